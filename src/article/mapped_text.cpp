@@ -1,0 +1,68 @@
+#include "article/mapped_text.hpp"
+
+#include <algorithm>
+
+namespace article {
+
+void MappedText::append_verbatim(std::string_view piece, std::uint32_t from)
+{
+    if (piece.empty()) return;
+    const auto length = static_cast<std::uint32_t>(piece.size());
+    if (!pieces_.empty() && pieces_.back().verbatim && pieces_.back().source.end == from) {
+        pieces_.back().source.end += length;
+    } else {
+        pieces_.push_back({static_cast<std::uint32_t>(text_.size()), {from, from + length}, true});
+    }
+    text_ += piece;
+}
+
+void MappedText::append_replacement(std::string_view piece, base::Span source)
+{
+    if (piece.empty()) return;
+    pieces_.push_back({static_cast<std::uint32_t>(text_.size()), source, false});
+    text_ += piece;
+}
+
+const MappedText::Piece& MappedText::piece_at(std::uint32_t byte) const
+{
+    const auto after = std::upper_bound(pieces_.begin(), pieces_.end(), byte,
+                                        [](std::uint32_t at, const Piece& piece) { return at < piece.at; });
+    return *std::prev(after);
+}
+
+base::Span MappedText::source_of(base::Span span) const
+{
+    if (pieces_.empty()) return {};
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    span = {std::min(span.begin, size), std::min(span.end, size)};
+
+    const Piece& first = piece_at(span.begin);
+    const std::uint32_t begin =
+        first.verbatim ? first.source.begin + (span.begin - first.at) : first.source.begin;
+    if (span.empty()) return {begin, begin};
+    const Piece& last = piece_at(span.end - 1);
+    const std::uint32_t end = last.verbatim ? last.source.begin + (span.end - last.at) : last.source.end;
+    return {begin, std::max(begin, end)};
+}
+
+MappedText MappedText::slice(base::Span span) const
+{
+    MappedText part;
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    span = {std::min(span.begin, size), std::min(span.end, size)};
+    for (std::uint32_t at = span.begin; at < span.end;) {
+        const Piece& piece = piece_at(at);
+        const bool is_last = &piece == &pieces_.back();
+        const std::uint32_t piece_end = std::min(span.end, is_last ? size : (&piece + 1)->at);
+        const std::string_view bytes = base::Span{at, piece_end}.of(text_);
+        if (piece.verbatim) {
+            part.append_verbatim(bytes, piece.source.begin + (at - piece.at));
+        } else {
+            part.append_replacement(bytes, piece.source);
+        }
+        at = piece_end;
+    }
+    return part;
+}
+
+} // namespace article

@@ -1,0 +1,46 @@
+// Clean text that still knows where each of its bytes came from. Cleaning joins lines, drops soft hyphens,
+// turns NBSP into spaces and decodes entities; a MappedText is built piece by piece from the source and
+// answers, for any span of the clean text, the span of the source that it stands for.
+#pragma once
+
+#include "base/span.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace article {
+
+class MappedText {
+public:
+    /// Appends bytes that stand in the source as they are, from source byte `from` on.
+    void append_verbatim(std::string_view piece, std::uint32_t from);
+    /// Appends text that stands for the source span `source` as a whole (an entity, a folded run of white
+    /// space).
+    void append_replacement(std::string_view piece, base::Span source);
+
+    const std::string& text() const { return text_; }
+    bool empty() const { return text_.empty(); }
+
+    /// The source span that bytes [span.begin, span.end) of text() came from; a point for an empty span.
+    base::Span source_of(base::Span span) const;
+    /// Source span of the whole text.
+    base::Span source() const { return source_of({0, static_cast<std::uint32_t>(text_.size())}); }
+
+    /// The part [span.begin, span.end) as a text of its own.
+    MappedText slice(base::Span span) const;
+
+private:
+    /// One appended piece, from text byte `at` to the next piece.
+    struct Piece {
+        std::uint32_t at;
+        base::Span source;
+        bool verbatim;
+    };
+    const Piece& piece_at(std::uint32_t byte) const;
+
+    std::string text_;
+    std::vector<Piece> pieces_;
+};
+
+} // namespace article

@@ -1,0 +1,26 @@
+// read: an article's file → Article.
+//
+// The one door of this folder: picks the reader by the file's type, decodes, cleans and sorts the text into
+// blocks, and drops what is no article. Errors: unreadable, too large, binary, nothing left to read.
+#pragma once
+
+#include "article/article.hpp"
+#include "base/result.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace article {
+
+/// A file, or "-" for standard input.
+base::Result<Article> read(const std::filesystem::path& path);
+
+/// The same on bytes that are already there (in any supported encoding); `path` is only for messages and
+/// type.
+base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path& path);
+
+/// Whether a folder's file of this name is an article (".txt" now).
+bool is_article_file(const std::filesystem::path& path);
+
+} // namespace article

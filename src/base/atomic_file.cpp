@@ -1,0 +1,106 @@
+#include "base/atomic_file.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+
+namespace base {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// ".artikel.mp3." of "out/artikel.mp3": what the hidden names of one target start with.
+std::string hidden_prefix(const fs::path& target) { return "." + target.filename().string() + "."; }
+
+constexpr std::string_view suffix = ".part";
+
+/// Removes what killed processes left of this target. A file that a living process writes is locked and
+/// stays.
+void sweep(const fs::path& folder, const std::string& prefix)
+{
+    std::error_code ignored;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with(prefix) || !name.ends_with(suffix)) continue;
+        const Descriptor file(::open(entry.path().c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+        if (file && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0) fs::remove(entry.path(), ignored);
+    }
+}
+
+Status cannot_write(const fs::path& target)
+{
+    return failure("{}: cannot be written: {}", target.string(), system_message(errno));
+}
+
+} // namespace
+
+AtomicFile::AtomicFile(fs::path target, fs::path temporary, Descriptor file)
+    : target_(std::move(target)), temporary_(std::move(temporary)), file_(std::move(file))
+{
+}
+
+Result<AtomicFile> AtomicFile::create(const fs::path& target)
+{
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) return failure("{}: the folder cannot be made: {}", folder.string(), error.message());
+
+    const std::string prefix = hidden_prefix(target);
+    sweep(folder, prefix);
+    const fs::path temporary = folder / (prefix + std::to_string(::getpid()) + std::string(suffix));
+    constexpr mode_t everyone_reads = 0644;
+    Descriptor file(::open(temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, everyone_reads));
+    if (!file) return failure("{}: cannot be written: {}", target.string(), system_message(errno));
+    ::flock(file.get(), LOCK_EX | LOCK_NB);
+    return AtomicFile(target, temporary, std::move(file));
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (file_) ::unlink(temporary_.c_str());
+}
+
+Status AtomicFile::write(std::string_view bytes)
+{
+    if (const Status written = write_all(file_.get(), bytes); !written) {
+        return failure("{}: cannot be written: {}", target_.string(), written.error().message);
+    }
+    return {};
+}
+
+Status AtomicFile::write_at(std::int64_t offset, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t put = ::pwrite(file_.get(), bytes.data(), bytes.size(), offset);
+        if (put < 0 && errno == EINTR) continue;
+        if (put < 0) return cannot_write(target_);
+        bytes.remove_prefix(static_cast<std::size_t>(put));
+        offset += put;
+    }
+    return {};
+}
+
+Status AtomicFile::commit()
+{
+    if (::fsync(file_.get()) != 0) return cannot_write(target_);
+    if (::rename(temporary_.c_str(), target_.c_str()) != 0) return cannot_write(target_);
+    file_.reset();
+    const Descriptor folder(::open(target_.has_parent_path() ? target_.parent_path().c_str() : ".",
+                                   O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder) ::fsync(folder.get());
+    return {};
+}
+
+Status write_atomically(const fs::path& target, std::string_view bytes)
+{
+    TRY_ASSIGN(AtomicFile file, AtomicFile::create(target));
+    TRY(file.write(bytes));
+    return file.commit();
+}
+
+} // namespace base

@@ -1,0 +1,24 @@
+// analyse: Article → Script. Pure and total: tokenise → classify → segment → verbalise → phrase, one file
+// each.
+#pragma once
+
+#include "article/article.hpp"
+#include "frontend/script.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace frontend {
+
+class German; // the language's tables: german.hpp
+
+Script analyse(const article::Article& article, const German& german);
+
+/// One line of written text as one line of spoken text (the `normalize` command).
+std::string normalize(std::string_view line, const German& german);
+
+/// The sentences of one paragraph, as written, without surrounding white space (the `sentences` command).
+std::vector<std::string> sentences(std::string_view paragraph, const German& german);
+
+} // namespace frontend

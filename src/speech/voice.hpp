@@ -1,0 +1,49 @@
+// A voice profile: how the engine is set, how long the pauses are and how loud the result is. One TOML file
+// each in voices/; its name is the file's name without ".toml".
+#pragma once
+
+#include "base/result.hpp"
+#include "base/units.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace speech {
+
+/// Silence from the last sound of one utterance to the first of the next, before scaling with the rate.
+/// The defaults are the ones measured as comfortable at 175 words a minute.
+struct Pauses {
+    base::Milliseconds clause{200};
+    base::Milliseconds sentence{420};
+    base::Milliseconds paragraph{780};
+    base::Milliseconds before_heading{1200}; ///< at least 1 s: players cut chapter times to whole seconds
+    base::Milliseconds after_heading{750};
+    base::Milliseconds list_item{500};
+    base::Milliseconds head{750};
+    base::Milliseconds tail{1500};
+};
+
+struct Voice {
+    std::string name;
+    std::string description;
+    std::string engine_voice = "de"; ///< eSpeak NG's name of the language voice
+    std::string variant;             ///< eSpeak NG's voice variant, e.g. "f2"; empty: none
+    int rate = 165;                  ///< words a minute, 80 to 449 (eSpeak's own timing)
+    int pitch = 50;                  ///< 0 to 99
+    int pitch_range = 50;            ///< 0 to 99
+    int word_gap = 0;                ///< in units of 10 ms
+    Pauses pauses;
+    base::Lufs loudness{-16};
+    base::Decibels peak{-1}; ///< true peak that the encoded file stays below, dBTP
+};
+
+/// All profiles of a folder, sorted by name. Errors name file and line: bad TOML, an unknown key, a value
+/// that is out of range or of the wrong type.
+base::Result<std::vector<Voice>> load_voices(const std::filesystem::path& folder);
+
+/// The error lists the names that there are.
+base::Result<Voice> find_voice(const std::vector<Voice>& voices, std::string_view name);
+
+} // namespace speech
