@@ -1,0 +1,39 @@
+// German as the front end knows it: the tables, loaded and found by key.
+// built_in() holds the tables of the build; add() lays a user's table over them, with the same checks.
+// Rows and their cells live as long as the German they came from.
+#pragma once
+
+#include "base/result.hpp"
+#include "frontend/german/schemas.hpp"
+#include "frontend/table.hpp"
+
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace frontend {
+
+class German {
+public:
+    /// A German with the tables of the build.
+    German();
+    /// The same, made once; for all who add nothing.
+    static const German& built_in();
+
+    /// A table of a user, which adds to the built-in one of the same name (by the file's name, as in
+    /// schema_of_file) and overrides rows of the same key. Errors name file and line; then nothing has
+    /// changed.
+    base::Status add(std::string text, std::string_view file);
+
+    const Table& operator[](TableName name) const { return tables_[static_cast<std::size_t>(name)]; }
+
+private:
+    base::Status add_view(std::string_view text, std::string_view file, Table::Duplicates duplicates);
+
+    std::array<Table, table_count> tables_;
+    std::vector<std::unique_ptr<const std::string>> texts_; ///< of the tables that users added
+};
+
+} // namespace frontend

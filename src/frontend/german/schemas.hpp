@@ -1,0 +1,31 @@
+// The tables of the German language and what each must look like. To add one: a name here, its schema in
+// schemas.cpp, and the file NAME.tsv in this folder (NAME-PART.tsv if it is to be more than one file).
+#pragma once
+
+#include "frontend/table.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace frontend {
+
+enum class TableName {
+    months,
+    weekdays,
+    symbols,
+    currencies,
+    magnitudes,
+    abbreviations,
+    acronyms,
+    nouns,
+    prepositions,
+};
+inline constexpr std::size_t table_count = 9;
+
+/// In the order of TableName.
+const std::array<Schema, table_count>& schemas();
+
+/// The schema of a file "months.tsv" or "some/where/months-austria.tsv"; null for an unknown name.
+const Schema* schema_of_file(std::string_view file);
+
+} // namespace frontend
