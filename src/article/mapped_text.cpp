@@ -23,11 +23,28 @@ void MappedText::append_replacement(std::string_view piece, base::Span source)
     text_ += piece;
 }
 
+void MappedText::append(const MappedText& other)
+{
+    for (const Piece& piece : other.pieces_) {
+        const std::string_view bytes = base::Span{piece.at, other.end_of(piece)}.of(other.text_);
+        if (piece.verbatim) {
+            append_verbatim(bytes, piece.source.begin);
+        } else {
+            append_replacement(bytes, piece.source);
+        }
+    }
+}
+
 const MappedText::Piece& MappedText::piece_at(std::uint32_t byte) const
 {
     const auto after = std::upper_bound(pieces_.begin(), pieces_.end(), byte,
                                         [](std::uint32_t at, const Piece& piece) { return at < piece.at; });
     return *std::prev(after);
+}
+
+std::uint32_t MappedText::end_of(const Piece& piece) const
+{
+    return &piece == &pieces_.back() ? static_cast<std::uint32_t>(text_.size()) : (&piece + 1)->at;
 }
 
 base::Span MappedText::source_of(base::Span span) const
@@ -52,8 +69,7 @@ MappedText MappedText::slice(base::Span span) const
     span = {std::min(span.begin, size), std::min(span.end, size)};
     for (std::uint32_t at = span.begin; at < span.end;) {
         const Piece& piece = piece_at(at);
-        const bool is_last = &piece == &pieces_.back();
-        const std::uint32_t piece_end = std::min(span.end, is_last ? size : (&piece + 1)->at);
+        const std::uint32_t piece_end = std::min(span.end, end_of(piece));
         const std::string_view bytes = base::Span{at, piece_end}.of(text_);
         if (piece.verbatim) {
             part.append_verbatim(bytes, piece.source.begin + (at - piece.at));
@@ -63,6 +79,20 @@ MappedText MappedText::slice(base::Span span) const
         at = piece_end;
     }
     return part;
+}
+
+MappedText MappedText::traced_through(const MappedText& inner) const
+{
+    MappedText traced;
+    for (const Piece& piece : pieces_) {
+        if (piece.verbatim) {
+            traced.append(inner.slice(piece.source));
+        } else {
+            const std::string_view bytes = base::Span{piece.at, end_of(piece)}.of(text_);
+            traced.append_replacement(bytes, inner.source_of(piece.source));
+        }
+    }
+    return traced;
 }
 
 } // namespace article

@@ -18,6 +18,8 @@ public:
     /// Appends text that stands for the source span `source` as a whole (an entity, a folded run of white
     /// space).
     void append_replacement(std::string_view piece, base::Span source);
+    /// Appends another text with its positions.
+    void append(const MappedText& other);
 
     const std::string& text() const { return text_; }
     bool empty() const { return text_.empty(); }
@@ -30,6 +32,9 @@ public:
     /// The part [span.begin, span.end) as a text of its own.
     MappedText slice(base::Span span) const;
 
+    /// This text, whose "source" was the text of `inner`, with the positions of inner's own source.
+    MappedText traced_through(const MappedText& inner) const;
+
 private:
     /// One appended piece, from text byte `at` to the next piece.
     struct Piece {
@@ -38,6 +43,7 @@ private:
         bool verbatim;
     };
     const Piece& piece_at(std::uint32_t byte) const;
+    std::uint32_t end_of(const Piece& piece) const;
 
     std::string text_;
     std::vector<Piece> pieces_;
