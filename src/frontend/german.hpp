@@ -28,6 +28,7 @@ public:
     base::Status add(std::string text, std::string_view file);
 
     const Table& operator[](TableName name) const { return tables_[static_cast<std::size_t>(name)]; }
+    bool has(TableName name, std::string_view key) const { return (*this)[name].find(key) != nullptr; }
 
 private:
     base::Status add_view(std::string_view text, std::string_view file, Table::Duplicates duplicates);

@@ -16,9 +16,10 @@ namespace frontend {
 
 /// What the last full stop of a reading means for the sentence.
 enum class FullStop : std::uint8_t {
-    none,       ///< the reading does not end with a full stop of its own
-    never_ends, ///< "Dr.", "3." before a noun: the sentence goes on
-    may_end, ///< "usw.", "3. Oktober 24.12.": ends the sentence if what follows looks like the start of one
+    none,        ///< the reading does not end with a full stop of its own
+    never_ends,  ///< "Dr.", "3." before a noun: the sentence goes on
+    may_end,     ///< "Mio.", "24.12.": ends it before a word that is no noun ("Danach", "Sie")
+    usually_ends ///< "usw.", "wurde nur 3.": ends it before any word with a capital
 };
 
 struct Reading {

@@ -8,6 +8,8 @@ const std::array<Schema, table_count>& schemas()
         {"months", {{"written"}, {"spoken"}, {"number"}}},
         {"weekdays", {{"written"}, {"spoken"}}},
         {"symbols", {{"written"}, {"spoken", Cell::optional}}},
+        {"starters", {{"written"}}},
+        {"numbered", {{"written"}}},
         {"currencies",
          {{"written"},
           {"singular"},

@@ -13,6 +13,8 @@ enum class TableName {
     months,
     weekdays,
     symbols,
+    starters,
+    numbered,
     currencies,
     magnitudes,
     abbreviations,
@@ -20,7 +22,7 @@ enum class TableName {
     nouns,
     prepositions,
 };
-inline constexpr std::size_t table_count = 9;
+inline constexpr std::size_t table_count = 11;
 
 /// In the order of TableName.
 const std::array<Schema, table_count>& schemas();

@@ -1,0 +1,147 @@
+#include "frontend/analyse.hpp"
+
+#include "frontend/classify.hpp"
+#include "frontend/german.hpp"
+#include "frontend/phrase.hpp"
+#include "frontend/segment.hpp"
+#include "frontend/tokenise.hpp"
+#include "frontend/verbalise.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+namespace frontend {
+
+namespace {
+
+using article::Block;
+using article::Role;
+using article::Warning;
+
+/// A text with its tokens; the views point into `text`, which must stay where it is.
+struct Classified {
+    std::vector<RawToken> raw;
+    std::vector<ClassifiedToken> tokens;
+};
+
+Classified classify_text(std::string_view text, const German& german)
+{
+    Classified result;
+    result.raw = tokenise(text);
+    result.tokens = classify(result.raw, german);
+    return result;
+}
+
+Boundary boundary_after(Role role)
+{
+    if (role == Role::title || role == Role::heading) return Boundary::heading;
+    return role == Role::list_item ? Boundary::list_item : Boundary::paragraph;
+}
+
+/// The utterances of one block in order; what is not heard at all (a line of asterisks) is none.
+std::vector<Utterance> utterances_of(const Block& block, const Classified& classified, const German& german)
+{
+    std::vector<Utterance> utterances;
+    for (const TokenRange sentence : segment(classified.tokens, classified.raw, german)) {
+        const std::span<const ClassifiedToken> tokens(classified.tokens);
+        Utterance whole =
+            verbalise(tokens.subspan(sentence.begin, sentence.end - sentence.begin), block.text.text());
+        if (whole.spoken.empty()) continue;
+        whole.role = block.role;
+        whole.after = Boundary::sentence;
+        for (Token& token : whole.tokens)
+            token.source = block.text.source_of(token.source);
+        std::vector<Utterance> parts = phrase(std::move(whole));
+        std::move(parts.begin(), parts.end(), std::back_inserter(utterances));
+    }
+    if (!utterances.empty()) utterances.back().after = boundary_after(block.role);
+    return utterances;
+}
+
+/// One warning for each different thing that nobody has said how to read, at its first place.
+class Unplanned {
+public:
+    void add(const Block& block, const Classified& classified)
+    {
+        for (const ClassifiedToken& token : classified.tokens) {
+            if (!token.unplanned) continue;
+            const std::string_view written = token.written.of(block.text.text());
+            if (!seen_.insert(std::string(written)).second) continue;
+            warnings_.push_back(
+                {fmt::format("no rule reads \"{}\": {}; add it to symbols.tsv", written,
+                             token.spoken.empty() ? "it is left out" : "it is read as " + token.spoken),
+                 block.text.source_of(token.written)});
+        }
+    }
+    std::vector<Warning> take() { return std::move(warnings_); }
+
+private:
+    std::set<std::string, std::less<>> seen_;
+    std::vector<Warning> warnings_;
+};
+
+bool opens_chapter(const Block& block) { return block.role == Role::title || block.role == Role::heading; }
+
+/// Contracts of Script: a chapter has an utterance, a script has a chapter, the last boundary is the end.
+void complete(Script& script)
+{
+    std::erase_if(script.chapters, [](const Chapter& chapter) { return chapter.utterances.empty(); });
+    if (script.chapters.empty()) {
+        script.chapters.push_back({script.metadata.title, 1, {Utterance{}}});
+        script.warnings.push_back({"nothing in this article can be spoken", {}});
+    }
+    script.chapters.back().utterances.back().after = Boundary::end;
+}
+
+} // namespace
+
+Script analyse(const article::Article& article, const German& german)
+{
+    Script script;
+    script.metadata = article.metadata;
+    script.warnings = article.warnings;
+    Unplanned unplanned;
+    for (const Block& block : article.blocks) {
+        const Classified classified = classify_text(block.text.text(), german);
+        unplanned.add(block, classified);
+        std::vector<Utterance> utterances = utterances_of(block, classified, german);
+        if (utterances.empty()) continue;
+        if (opens_chapter(block)) {
+            script.chapters.push_back({block.text.text(), block.level, {}});
+        } else if (script.chapters.empty()) {
+            script.chapters.push_back({article.metadata.title, 1, {}});
+        }
+        std::move(utterances.begin(), utterances.end(),
+                  std::back_inserter(script.chapters.back().utterances));
+    }
+    for (Warning& warning : unplanned.take())
+        script.warnings.push_back(std::move(warning));
+    std::stable_sort(script.warnings.begin(), script.warnings.end(),
+                     [](const Warning& a, const Warning& b) { return a.source.begin < b.source.begin; });
+    complete(script);
+    return script;
+}
+
+std::string normalize(std::string_view line, const German& german)
+{
+    const Classified classified = classify_text(line, german);
+    return classified.tokens.empty() ? std::string() : verbalise(classified.tokens, line).spoken;
+}
+
+std::vector<std::string> sentences(std::string_view paragraph, const German& german)
+{
+    const Classified classified = classify_text(paragraph, german);
+    std::vector<std::string> found;
+    for (const TokenRange range : segment(classified.tokens, classified.raw, german)) {
+        const base::Span span =
+            base::hull(classified.tokens[range.begin].written, classified.tokens[range.end - 1].written);
+        found.emplace_back(span.of(paragraph));
+    }
+    return found;
+}
+
+} // namespace frontend

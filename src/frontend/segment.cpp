@@ -1,0 +1,199 @@
+#include "frontend/segment.hpp"
+
+#include "frontend/german.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace frontend {
+
+namespace {
+
+/// A quotation of several sentences is kept as one up to this many bytes; longer ones are split inside.
+constexpr std::size_t longest_whole_quotation = 160;
+/// Brackets and quotes further apart than this many tokens do not belong together: one of them is stray.
+constexpr std::size_t furthest_partner = 120;
+
+template <std::size_t N>
+bool any_of(const std::array<std::string_view, N>& marks, std::string_view mark)
+{
+    return std::find(marks.begin(), marks.end(), mark) != marks.end();
+}
+
+bool closes_quote(std::string_view mark)
+{
+    static constexpr std::array<std::string_view, 10> marks{"“", "”", "\"", "«", "»",
+                                                            "‘", "’", "'",  "›", "‹"};
+    return any_of(marks, mark);
+}
+
+bool opens_quote(std::string_view mark)
+{
+    static constexpr std::array<std::string_view, 10> marks{"„", "“", "\"", "«", "»",
+                                                            "‚", "‘", "'",  "›", "‹"};
+    return any_of(marks, mark);
+}
+
+bool closes_bracket(std::string_view mark) { return mark == ")" || mark == "]"; }
+bool opens_bracket(std::string_view mark) { return mark == "(" || mark == "["; }
+bool is_terminator(std::string_view mark) { return mark == "." || mark == "!" || mark == "?" || mark == "…"; }
+
+class Segmenter {
+public:
+    Segmenter(std::span<const ClassifiedToken> classified, std::span<const RawToken> tokens,
+              const German& german)
+        : classified_(classified), tokens_(tokens), german_(&german), enclosed_(classified.size(), false)
+    {
+        mark_brackets();
+        mark_quotations();
+    }
+
+    std::vector<TokenRange> run() const
+    {
+        std::vector<TokenRange> sentences;
+        std::size_t begin = 0;
+        for (std::size_t at = 0; at < classified_.size(); ++at) {
+            if (!may_end_after(at)) continue;
+            const std::size_t end = after_closing_marks(at);
+            if (end < classified_.size() && !ends_before(at, end)) continue;
+            sentences.push_back({begin, end});
+            begin = end;
+            at = end - 1;
+        }
+        if (begin < classified_.size()) sentences.push_back({begin, classified_.size()});
+        return sentences;
+    }
+
+private:
+    const RawToken& raw(std::size_t at) const { return tokens_[classified_[at].first]; }
+    std::string_view text(std::size_t at) const
+    {
+        return classified_[at].semiotic_class == "punctuation" ? raw(at).text : std::string_view();
+    }
+
+    void enclose(std::size_t open, std::size_t close)
+    {
+        std::fill(enclosed_.begin() + static_cast<std::ptrdiff_t>(open),
+                  enclosed_.begin() + static_cast<std::ptrdiff_t>(close), true);
+    }
+
+    void mark_brackets()
+    {
+        std::size_t open = classified_.size();
+        for (std::size_t at = 0; at < classified_.size(); ++at) {
+            if (opens_bracket(text(at)) && open == classified_.size()) open = at;
+            if (!closes_bracket(text(at)) || open == classified_.size()) continue;
+            if (at - open <= furthest_partner) enclose(open, at);
+            open = classified_.size();
+        }
+    }
+
+    /// A mark that could open or close does so by the white space around it.
+    void mark_quotations()
+    {
+        std::size_t open = classified_.size();
+        for (std::size_t at = 0; at < classified_.size(); ++at) {
+            const bool glued_left = !classified_[at].space_before;
+            const bool glued_right = at + 1 < classified_.size() && !classified_[at + 1].space_before;
+            if (opens_quote(text(at)) && !glued_left && glued_right) {
+                open = at;
+            } else if (closes_quote(text(at)) && glued_left && open != classified_.size()) {
+                const std::size_t length = classified_[at].written.end - classified_[open].written.begin;
+                if (length <= longest_whole_quotation && at - open <= furthest_partner) enclose(open, at);
+                open = classified_.size();
+            }
+        }
+    }
+
+    bool may_end_after(std::size_t at) const
+    {
+        const FullStop full_stop = classified_[at].full_stop;
+        return full_stop == FullStop::may_end || full_stop == FullStop::usually_ends ||
+               is_terminator(text(at));
+    }
+
+    /// Past more terminators ("?!", "...") and the closing quotes and brackets right behind them.
+    std::size_t after_closing_marks(std::size_t at) const
+    {
+        std::size_t end = at + 1;
+        while (end < classified_.size() && !classified_[end].space_before &&
+               (is_terminator(text(end)) || closes_quote(text(end)) || closes_bracket(text(end)))) {
+            ++end;
+        }
+        // A full stop with white space before it, or " …", still belongs to the sentence it ends.
+        while (end < classified_.size() && (text(end) == "…" || text(end) == "."))
+            ++end;
+        return end;
+    }
+
+    bool is_starter(const RawToken& word) const { return german_->has(TableName::starters, word.text); }
+
+    /// Whether the sentence that could end after token `at` does, when `next` is the first token not part of
+    /// it.
+    bool ends_before(std::size_t at, std::size_t next) const
+    {
+        if (enclosed_[next - 1]) return false;
+        const bool glued = !classified_[next].space_before;
+        if (glued) return next == at + 1 && ends_glued(at, next);
+
+        std::size_t first = next; // the first thing that is said
+        while (first + 1 < classified_.size() &&
+               (opens_quote(text(first)) || opens_bracket(text(first)) || text(first) == "–")) {
+            ++first;
+        }
+        const RawToken& word = raw(first);
+        const bool new_quote = first != next;
+        if (word.is_number()) return classified_[at].full_stop == FullStop::none;
+        if (!word.is_word()) return classified_[first].semiotic_class != "punctuation";
+        if (!word.starts_upper) return new_quote && text(at) != "…" && starts_after_end(at, word);
+        return starts_after_end(at, word);
+    }
+
+    /// Whether a word with a capital after this end is the start of a sentence.
+    bool starts_after_end(std::size_t at, const RawToken& word) const
+    {
+        if (classified_[at].full_stop == FullStop::may_end) return is_starter(word);
+        if (text(at) != "." || at == 0) return true;
+        return !looks_abbreviated(at) || is_starter(word);
+    }
+
+    /// The full stop at `at` follows an initial ("J.", "Hans-J.") or a word that no German word looks like
+    /// ("Hptm.").
+    bool looks_abbreviated(std::size_t at) const
+    {
+        const RawToken& word = raw(at - 1);
+        if (classified_[at].space_before || classified_[at - 1].semiotic_class != "word") return false;
+        if (word.text.size() == 1) return true;
+        const bool no_vowel = word.text.find_first_of("aeiouyAEIOUY\xC3") == std::string_view::npos;
+        return no_vowel && word.shape == Shape::capitalised && word.text.size() <= 5;
+    }
+
+    /// "vorbehalten.Weitere": the blank is missing, but not in "z.B" or "Spiegel.de".
+    bool ends_glued(std::size_t at, std::size_t next) const
+    {
+        if (at == 0 || is_terminator(text(at)) == false || text(at) == "…") return false;
+        const RawToken& before = raw(at - 1);
+        const RawToken& after = raw(next);
+        const bool lower_end = before.is_word() && before.text.size() > 2 &&
+                               (before.shape == Shape::lower || before.shape == Shape::capitalised);
+        const bool quote_before = closes_quote(text(at - 1));
+        return (lower_end || quote_before) && after.is_word() && after.shape == Shape::capitalised &&
+               after.text.size() > 1;
+    }
+
+    std::span<const ClassifiedToken> classified_;
+    std::span<const RawToken> tokens_;
+    const German* german_;
+    std::vector<bool> enclosed_; ///< token is inside brackets or a short quotation, its closing mark is not
+};
+
+} // namespace
+
+std::vector<TokenRange> segment(std::span<const ClassifiedToken> classified, std::span<const RawToken> tokens,
+                                const German& german)
+{
+    return Segmenter(classified, tokens, german).run();
+}
+
+} // namespace frontend
