@@ -1,5 +1,6 @@
 #include "frontend/analyse.hpp"
 
+#include "article/clean.hpp"
 #include "frontend/classify.hpp"
 #include "frontend/german.hpp"
 #include "frontend/phrase.hpp"
@@ -128,18 +129,20 @@ Script analyse(const article::Article& article, const German& german)
 
 std::string normalize(std::string_view line, const German& german)
 {
-    const Classified classified = classify_text(line, german);
-    return classified.tokens.empty() ? std::string() : verbalise(classified.tokens, line).spoken;
+    const article::MappedText clean = article::clean(line, 0);
+    const Classified classified = classify_text(clean.text(), german);
+    return classified.tokens.empty() ? std::string() : verbalise(classified.tokens, clean.text()).spoken;
 }
 
 std::vector<std::string> sentences(std::string_view paragraph, const German& german)
 {
-    const Classified classified = classify_text(paragraph, german);
+    const article::MappedText clean = article::clean(paragraph, 0);
+    const Classified classified = classify_text(clean.text(), german);
     std::vector<std::string> found;
     for (const TokenRange range : segment(classified.tokens, classified.raw, german)) {
         const base::Span span =
             base::hull(classified.tokens[range.begin].written, classified.tokens[range.end - 1].written);
-        found.emplace_back(span.of(paragraph));
+        found.emplace_back(span.of(clean.text()));
     }
     return found;
 }
