@@ -76,9 +76,11 @@ TEST_CASE("includes point down the table")
 TEST_CASE("a library is included only where it belongs")
 {
     const std::map<std::string, std::vector<std::string>> homes{
-        {"CLI/", {"cli"}},        {"espeak-ng/", {"speech"}}, {"lame/", {"audio"}},
-        {"sndfile", {"audio"}},   {"ebur128", {"audio"}},     {"soxr", {"audio"}},
-        {"taglib/", {"edition"}}, {"xxhash", {"base"}},       {"toml++/", {"article", "speech"}},
+        {"CLI/", {"cli"}},      {"espeak-ng/", {"speech"}},
+        {"lame/", {"audio"}},   {"sndfile", {"audio"}},
+        {"ebur128", {"audio"}}, {"soxr", {"audio"}},
+        {"mpg123", {"audio"}},  {"taglib/", {"edition"}},
+        {"xxhash", {"base"}},   {"toml++/", {"article", "speech"}},
     };
     const fs::path src = fs::path(VORLAUT_SOURCE_DIR) / "src";
     for (const Include& include : includes_below(src)) {
