@@ -1,7 +1,7 @@
 // engine text: how an utterance's `spoken` form is put to eSpeak NG so that it sounds right and does it no
-// harm: number words as digits where the engine garbles them, letters set apart, hazards taken out (control
-// characters, emoji, foreign scripts, tokens longer than 60 characters, "[["). Never empty unless nothing is
-// to be said.
+// harm: number words as digits where the engine garbles them ("2024"), single letters as one acronym
+// ("D V R K" as "D.V.R.K"), words of capitals as words ("NATO" as "Nato"), respellings (repairs.hpp), hazards
+// taken out (speakable.hpp), words longer than 60 characters broken. Empty only when nothing is to be said.
 #pragma once
 
 #include "base/span.hpp"
@@ -14,8 +14,8 @@ namespace speech {
 
 struct EngineText {
     std::string text;
-    /// For each word of the engine text, in order: where it starts there, and which token of the utterance it
-    /// says.
+    /// For each word of the engine text, in order: where it stands there, and which token of the utterance it
+    /// says. A word may hold spaces ("19 hundert 89"); a word mark belongs to the word its offset lies in.
     struct Word {
         base::Span text;
         std::uint32_t token = 0;

@@ -1,6 +1,7 @@
-// The take store: finished takes on disk, by key. An edit of an article costs one sentence, an interrupted
-// run nothing that was finished. One file a take, written atomically; a damaged one counts as missing. When
-// the store outgrows its limit the least recently used takes go first.
+// The take store: finished takes on disk, by key (TakeOrder::key). An edit of an article costs one sentence,
+// an interrupted run nothing that was finished. One file a take, takes/ab/cdef….take, that appears whole or
+// not at all; no fsync, since a damaged file is noticed (checksum) and counts as missing. When the store
+// outgrows its limit the least recently used takes go first. Several processes may use one store.
 #pragma once
 
 #include "base/result.hpp"
@@ -24,7 +25,7 @@ public:
 
     std::optional<Take> find(const std::string& key);
     /// A full disk or read-only folder costs the reuse, not the edition: the caller may ignore the error or
-    /// warn once.
+    /// warn once. Trims when the store has outgrown its limit.
     base::Status put(const std::string& key, const Take& take);
 
     /// A number that is dear to measure and belongs to a key, such as a voice's loudness.
@@ -38,11 +39,15 @@ public:
         std::uint64_t limit = 0;
     };
     base::Result<Info> info() const;
-    /// Removes the least recently used takes until the store is within its limit (a given one, or its own).
+    /// Removes the least recently used takes until the rest fits the limit.
     base::Result<Info> trim(std::uint64_t limit_in_bytes);
+    /// Removes every take and measurement; files that are not the store's stay.
     base::Result<Info> clear();
 
 private:
+    std::filesystem::path take_path(const std::string& key) const;
+    std::filesystem::path measurement_path(const std::string& key) const;
+
     std::filesystem::path folder_;
     std::uint64_t limit_;
 };

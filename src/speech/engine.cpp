@@ -1,0 +1,127 @@
+#include "speech/engine.hpp"
+
+#include "speech/word_marks.hpp"
+
+#include <espeak-ng/espeak_ng.h>
+#include <espeak-ng/speak_lib.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <filesystem>
+
+namespace speech {
+
+namespace {
+
+/// What the callback collects while one text is spoken.
+struct Recording {
+    std::vector<float> samples;
+    std::vector<WordEvent> words;
+};
+
+/// Called by eSpeak with each buffer; the list of events always ends in one that carries our pointer.
+int collect(short* wave, int count, espeak_EVENT* events)
+{
+    auto& recording = *static_cast<Recording*>(events->user_data);
+    for (const espeak_EVENT* event = events; event->type != espeakEVENT_LIST_TERMINATED; ++event) {
+        if (event->type != espeakEVENT_WORD || event->text_position < 1) continue;
+        recording.words.push_back({static_cast<std::size_t>(event->text_position - 1), event->sample});
+    }
+    if (wave == nullptr) return 0;
+    constexpr float full_scale = 32768.0F;
+    for (int i = 0; i < count; ++i)
+        recording.samples.push_back(static_cast<float>(wave[i]) / full_scale);
+    return 0;
+}
+
+std::filesystem::path data_folder()
+{
+    const char* path = nullptr;
+    espeak_Info(&path);
+    return path;
+}
+
+/// eSpeak takes an unknown variant without a word, so it is looked for first; and a name is no path.
+bool variant_exists(const std::string& variant)
+{
+    const bool plain = std::all_of(variant.begin(), variant.end(), [](unsigned char character) {
+        return std::isalnum(character) != 0 || character == ' ' || character == '-' || character == '_';
+    });
+    std::error_code ignored;
+    return plain && std::filesystem::is_regular_file(data_folder() / "voices" / "!v" / variant, ignored);
+}
+
+enum class Alphabet : int { mnemonics = 0, ipa = espeakPHONEMES_IPA };
+
+std::string phonemes(const std::string& text, Alphabet alphabet)
+{
+    std::string all;
+    const void* rest = text.c_str();
+    while (rest != nullptr) {
+        const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, static_cast<int>(alphabet));
+        if (clause == nullptr || *clause == '\0') continue;
+        if (!all.empty()) all += ' ';
+        all += clause;
+    }
+    return all;
+}
+
+} // namespace
+
+std::string engine_version() { return espeak_Info(nullptr); }
+
+base::Result<Engine> Engine::start()
+{
+    // The espeak_ng_ functions, since espeak_Initialize ends the process when the data are missing.
+    espeak_ng_InitializePath(nullptr);
+    espeak_ng_ERROR_CONTEXT context = nullptr;
+    const espeak_ng_STATUS status = espeak_ng_Initialize(&context);
+    espeak_ng_ClearErrorContext(&context);
+    if (status != ENS_OK) {
+        return base::failure("{}: eSpeak NG's voice data cannot be loaded; install espeak-ng-data {}",
+                             data_folder().string(), engine_version());
+    }
+    if (espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, 0, nullptr) != ENS_OK)
+        return base::failure("eSpeak NG cannot be started: it has no memory for its output");
+    espeak_SetSynthCallback(collect);
+    return Engine(base::Hertz{espeak_ng_GetSampleRate()});
+}
+
+base::Status Engine::set(const EngineSettings& settings)
+{
+    if (!variant_exists(settings.variant) && !settings.variant.empty()) {
+        return base::failure("eSpeak NG has no voice variant \"{}\"; `espeak-ng --voices=variant` lists them",
+                             settings.variant);
+    }
+    const std::string name =
+        settings.variant.empty() ? settings.voice : settings.voice + "+" + settings.variant;
+    if (settings.voice.empty() || espeak_ng_SetVoiceByName(name.c_str()) != ENS_OK) {
+        return base::failure("eSpeak NG has no voice \"{}\"; `espeak-ng --voices` lists them",
+                             settings.voice);
+    }
+    // Only now: a new voice resets them.
+    espeak_SetParameter(espeakRATE, settings.rate, 0);
+    espeak_SetParameter(espeakPITCH, settings.pitch, 0);
+    espeak_SetParameter(espeakRANGE, settings.pitch_range, 0);
+    espeak_SetParameter(espeakWORDGAP, settings.word_gap, 0);
+    return {};
+}
+
+base::Result<Speech> Engine::speak(const std::string& text)
+{
+    // eSpeak draws its noise from the C library's generator.
+    std::srand(1); // NOLINT(cert-msc51-cpp): the same noise every time is what is wanted
+    Recording recording;
+    const espeak_ERROR error = espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0,
+                                            espeakCHARS_UTF8, nullptr, &recording);
+    if (error != EE_OK) return base::failure("eSpeak NG could not speak the text (error {})", int{error});
+    const auto length = static_cast<base::Samples>(recording.samples.size());
+    return Speech{std::move(recording.samples), word_marks(text, recording.words, length)};
+}
+
+std::string Engine::mnemonics(const std::string& text) { return phonemes(text, Alphabet::mnemonics); }
+
+std::string Engine::ipa(const std::string& text) { return phonemes(text, Alphabet::ipa); }
+
+} // namespace speech

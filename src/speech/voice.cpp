@@ -1,0 +1,196 @@
+#include "speech/voice.hpp"
+
+#include "base/file.hpp"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <array>
+#include <variant>
+
+namespace speech {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One key that a profile may hold, where its value goes, and between which bounds a number must lie.
+struct Key {
+    std::string_view table; ///< "" is the top of the file
+    std::string_view name;
+    std::variant<std::string Voice::*, int Voice::*, base::Milliseconds Pauses::*, base::Lufs Voice::*,
+                 base::Decibels Voice::*>
+        target;
+    double least = 0;
+    double most = 0;
+};
+
+// 449 words a minute is the most that eSpeak times itself; beyond that libsonic squeezes the finished sound
+// and its word marks drift. A chapter must begin in a pause of at least a second (players cut chapter times
+// to whole seconds), so the pause before a heading may not be shorter.
+const std::array keys{
+    Key{"", "description", &Voice::description},
+    Key{"engine", "voice", &Voice::engine_voice},
+    Key{"engine", "variant", &Voice::variant},
+    Key{"engine", "rate", &Voice::rate, 80, 449},
+    Key{"engine", "pitch", &Voice::pitch, 0, 99},
+    Key{"engine", "pitch_range", &Voice::pitch_range, 0, 99},
+    Key{"engine", "word_gap", &Voice::word_gap, 0, 50},
+    Key{"pauses", "clause", &Pauses::clause, 0, 5000},
+    Key{"pauses", "sentence", &Pauses::sentence, 0, 5000},
+    Key{"pauses", "paragraph", &Pauses::paragraph, 0, 5000},
+    Key{"pauses", "before_heading", &Pauses::before_heading, 1000, 10000},
+    Key{"pauses", "after_heading", &Pauses::after_heading, 0, 10000},
+    Key{"pauses", "list_item", &Pauses::list_item, 0, 5000},
+    Key{"pauses", "head", &Pauses::head, 0, 10000},
+    Key{"pauses", "tail", &Pauses::tail, 0, 10000},
+    Key{"level", "loudness", &Voice::loudness, -31, -12},
+    Key{"level", "peak", &Voice::peak, -9, -0.1},
+};
+
+bool is_table(std::string_view name)
+{
+    return !name.empty() &&
+           std::any_of(keys.begin(), keys.end(), [&](const Key& key) { return key.table == name; });
+}
+
+/// The keys of one table, for an error message.
+std::string names_in(std::string_view table)
+{
+    std::string names;
+    for (const Key& key : keys) {
+        if (key.table == table) names += fmt::format("{}{}", names.empty() ? "" : ", ", key.name);
+    }
+    return names;
+}
+
+/// Reads one profile. `file` is its name as messages give it.
+class ProfileReader {
+public:
+    explicit ProfileReader(std::string file) : file_(std::move(file)) {}
+
+    base::Result<Voice> read(const toml::table& top)
+    {
+        for (const auto& [name, node] : top) {
+            if (is_table(name.str())) {
+                TRY(read_table(name.str(), node));
+            } else {
+                TRY(read_key("", name, node));
+            }
+        }
+        return std::move(voice_);
+    }
+
+private:
+    base::Status read_table(std::string_view table, const toml::node& node)
+    {
+        if (!node.is_table()) return error(node, "\"{}\" is a table: write [{}]", table, table);
+        for (const auto& [name, entry] : *node.as_table())
+            TRY(read_key(table, name, entry));
+        return {};
+    }
+
+    base::Status read_key(std::string_view table, const toml::key& name, const toml::node& node)
+    {
+        const auto key = std::find_if(keys.begin(), keys.end(), [&](const Key& each) {
+            return each.table == table && each.name == name.str();
+        });
+        if (key == keys.end()) {
+            return error(node, "unknown key \"{}\"{}; known here: {}", name.str(),
+                         table.empty() ? std::string() : fmt::format(" in [{}]", table), names_in(table));
+        }
+        if (const auto* text = std::get_if<std::string Voice::*>(&key->target)) {
+            if (!node.is_string()) return error(node, "\"{}\" must be a text in quotes", key->name);
+            voice_.*(*text) = **node.as_string();
+            return {};
+        }
+        return read_number(*key, node);
+    }
+
+    base::Status read_number(const Key& key, const toml::node& node)
+    {
+        const bool whole = std::holds_alternative<int Voice::*>(key.target) ||
+                           std::holds_alternative<base::Milliseconds Pauses::*>(key.target);
+        if (whole && !node.is_integer()) return error(node, "\"{}\" must be a whole number", key.name);
+        const std::optional<double> value = node.is_number() ? node.value<double>() : std::nullopt;
+        if (!value) return error(node, "\"{}\" must be a number", key.name);
+        // Written so that not-a-number, which TOML can say, is out of range too.
+        if (!(*value >= key.least && *value <= key.most)) {
+            return error(node, "\"{}\" is {}, but must lie between {} and {}", key.name, *value, key.least,
+                         key.most);
+        }
+        if (const auto* count = std::get_if<int Voice::*>(&key.target))
+            voice_.*(*count) = static_cast<int>(*value);
+        if (const auto* pause = std::get_if<base::Milliseconds Pauses::*>(&key.target))
+            voice_.pauses.*(*pause) = base::Milliseconds(static_cast<std::int64_t>(*value));
+        if (const auto* loudness = std::get_if<base::Lufs Voice::*>(&key.target))
+            voice_.*(*loudness) = {*value};
+        if (const auto* peak = std::get_if<base::Decibels Voice::*>(&key.target)) voice_.*(*peak) = {*value};
+        return {};
+    }
+
+    template <class... Args>
+    base::Status error(const toml::node& node, fmt::format_string<Args...> format, Args&&... args) const
+    {
+        return base::failure("{}:{}: {}", file_, node.source().begin.line,
+                             fmt::format(format, std::forward<Args>(args)...));
+    }
+
+    std::string file_;
+    Voice voice_;
+};
+
+base::Result<toml::table> parse(const std::string& text, const std::string& file)
+{
+    try { // Debian's build of toml++ reports by exception
+        return toml::parse(text);
+    } catch (const toml::parse_error& error) {
+        return base::failure("{}:{}: {}", file, error.source().begin.line, error.description());
+    }
+}
+
+base::Result<Voice> load_voice(const fs::path& path)
+{
+    constexpr std::size_t limit = std::size_t{1} << 20U;
+    TRY_ASSIGN(const std::string text, base::read_file(path, limit));
+    TRY_ASSIGN(const toml::table top, parse(text, path.string()));
+    TRY_ASSIGN(Voice voice, ProfileReader(path.string()).read(top));
+    voice.name = path.stem().string();
+    return voice;
+}
+
+} // namespace
+
+base::Result<std::vector<Voice>> load_voices(const fs::path& folder)
+{
+    std::error_code error;
+    std::vector<fs::path> paths;
+    for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        if (!name.starts_with(".") && name.ends_with(".toml")) paths.push_back(entry->path());
+    }
+    if (error) {
+        return base::failure("{}: the voice profiles cannot be read: {}", folder.string(), error.message());
+    }
+    if (paths.empty()) return base::failure("{}: there is no voice profile (*.toml)", folder.string());
+    std::sort(paths.begin(), paths.end());
+    std::vector<Voice> voices;
+    for (const fs::path& path : paths) {
+        TRY_ASSIGN(Voice voice, load_voice(path));
+        voices.push_back(std::move(voice));
+    }
+    return voices;
+}
+
+base::Result<Voice> find_voice(const std::vector<Voice>& voices, std::string_view name)
+{
+    std::string names;
+    for (const Voice& voice : voices) {
+        if (voice.name == name) return voice;
+        names += fmt::format("{}{}", names.empty() ? "" : ", ", voice.name);
+    }
+    return base::failure("there is no voice \"{}\"; there are: {}", name, names);
+}
+
+} // namespace speech

@@ -1,0 +1,128 @@
+#include "speech/worker.hpp"
+
+#include "audio/encoding.hpp"
+#include "audio/master.hpp"
+#include "base/file.hpp"
+#include "speech/engine.hpp"
+#include "speech/isolation.hpp"
+#include "speech/protocol.hpp"
+#include "speech/take.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <optional>
+
+namespace speech {
+
+namespace {
+
+base::Status send(const Message& message) { return base::write_all(STDOUT_FILENO, framed(message)); }
+
+EngineSettings settings_of(const TakeOrder& order)
+{
+    return {order.engine_voice, order.variant, order.rate, order.pitch, order.pitch_range, order.word_gap};
+}
+
+/// Marks of the engine's samples → marks of the take's.
+std::vector<WordMark> placed(const std::vector<WordMark>& marks, const audio::Mastered& mastered,
+                             base::Hertz from, base::Hertz to)
+{
+    std::vector<WordMark> result;
+    result.reserve(marks.size());
+    for (const WordMark& mark : marks) {
+        const base::Samples sounding = base::Samples{mark.sample} - mastered.trimmed;
+        const base::Samples sample = mastered.sound_begin + sounding * to.value / from.value;
+        result.push_back({mark.text_offset, static_cast<std::uint32_t>(std::clamp(
+                                                sample, mastered.sound_begin, mastered.sound_end))});
+    }
+    return result;
+}
+
+base::Result<Take> speak(Engine& engine, const TakeOrder& order)
+{
+    const std::optional<audio::Encoding> encoding = audio::find_encoding(order.encoding);
+    if (!encoding) return base::failure("there is no encoding \"{}\"", order.encoding);
+    TRY_ASSIGN(const Speech speech, engine.speak(order.engine_text));
+    TRY_ASSIGN(audio::Mastered mastered,
+               audio::master(speech.samples, engine.rate(), order.gain, order.peak, *encoding));
+    Take take;
+    take.words = placed(speech.words, mastered, engine.rate(), encoding->rate);
+    take.frames = std::move(mastered.frames);
+    take.length = mastered.length;
+    take.sound_begin = mastered.sound_begin;
+    take.sound_end = mastered.sound_end;
+    take.block_energies = std::move(mastered.block_energies);
+    take.peak = mastered.peak;
+    return take;
+}
+
+/// The engine and the voice it has; what is forked for every take.
+struct Booth {
+    Engine engine;
+    std::optional<EngineSettings> settings;
+};
+
+/// Runs in the child. The answer's kind and body, in the form that isolated() carries: one byte for the kind.
+std::string answer_bytes(Engine& engine, const TakeOrder& order)
+{
+    const base::Result<Take> take = speak(engine, order);
+    return take ? "t" + serialise(*take) : "f" + take.error().message;
+}
+
+Message answer(Booth& booth, const Message& message)
+{
+    const auto failed = [&](const base::Error& error) {
+        return Message{MessageKind::failed, message.id, error.message};
+    };
+    const base::Result<TakeOrder> order = parse_order(message.body);
+    if (!order) return failed(order.error());
+    if (booth.settings != settings_of(*order)) {
+        booth.settings.reset();
+        if (const base::Status set = booth.engine.set(settings_of(*order)); !set) return failed(set.error());
+        booth.settings = settings_of(*order);
+    }
+    base::Result<std::string> bytes = isolated([&] { return answer_bytes(booth.engine, *order); });
+    if (!bytes || bytes->empty()) {
+        return {MessageKind::crashed, message.id, bytes ? "the engine gave up" : bytes.error().message};
+    }
+    const MessageKind kind = bytes->front() == 't' ? MessageKind::take : MessageKind::failed;
+    return {kind, message.id, bytes->substr(1)};
+}
+
+/// Answers every message that is complete. An error means that the coordinator is out of step.
+base::Status answer_all(Booth& booth, Inbox& inbox)
+{
+    for (;;) {
+        TRY_ASSIGN(const std::optional<Message> message, inbox.next());
+        if (!message) return {};
+        if (message->kind != MessageKind::order) return base::failure("this is no order");
+        TRY(send(answer(booth, *message)));
+    }
+}
+
+} // namespace
+
+int run_worker()
+{
+    base::Result<Engine> engine = Engine::start();
+    if (!engine) {
+        (void)send({MessageKind::failed, 0, engine.error().message});
+        return 1;
+    }
+    if (!send({MessageKind::ready, 0, {}})) return 1;
+    Booth booth{*engine, {}};
+    Inbox inbox;
+    std::array<char, 1U << 16U> buffer{};
+    for (;;) {
+        const ssize_t got = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) return got == 0 ? 0 : 1;
+        inbox.feed({buffer.data(), static_cast<std::size_t>(got)});
+        if (!answer_all(booth, inbox)) return 1;
+    }
+}
+
+} // namespace speech

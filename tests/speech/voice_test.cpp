@@ -1,0 +1,102 @@
+#include "speech/voice.hpp"
+#include "temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+namespace {
+
+base::Result<std::vector<speech::Voice>> load(const std::string& profile)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "probe.toml") << profile;
+    return speech::load_voices(folder.path());
+}
+
+std::string message_for(const std::string& profile)
+{
+    const auto voices = load(profile);
+    REQUIRE_FALSE(voices);
+    const std::string& message = voices.error().message;
+    return message.substr(message.find("probe.toml"));
+}
+
+} // namespace
+
+TEST_CASE("the profiles that come with the program load, sorted by name")
+{
+    const auto voices = speech::load_voices(std::filesystem::path(VORLAUT_SOURCE_DIR) / "voices");
+    REQUIRE(voices);
+    REQUIRE(voices->size() >= 3);
+    for (std::size_t i = 1; i < voices->size(); ++i)
+        CHECK((*voices)[i - 1].name < (*voices)[i].name);
+    for (const char* name : {"nachrichten", "ruhig", "schnell"}) {
+        const auto voice = speech::find_voice(*voices, name);
+        REQUIRE(voice);
+        CHECK_FALSE(voice->description.empty());
+    }
+}
+
+TEST_CASE("every key arrives, and what is not named keeps its default")
+{
+    const auto voices = load(R"(description = "Probe"
+[engine]
+voice = "de"
+variant = "f3"
+rate = 200
+pitch = 10
+pitch_range = 20
+word_gap = 3
+[pauses]
+before_heading = 1500
+[level]
+loudness = -19.5
+peak = -2
+)");
+    REQUIRE(voices);
+    const speech::Voice& voice = voices->front();
+    CHECK(voice.name == "probe");
+    CHECK(voice.description == "Probe");
+    CHECK(voice.variant == "f3");
+    CHECK(voice.rate == 200);
+    CHECK(voice.pitch == 10);
+    CHECK(voice.pitch_range == 20);
+    CHECK(voice.word_gap == 3);
+    CHECK(voice.pauses.before_heading == base::Milliseconds(1500));
+    CHECK(voice.pauses.sentence == speech::Pauses().sentence);
+    CHECK(voice.loudness == base::Lufs{-19.5});
+    CHECK(voice.peak == base::Decibels{-2});
+}
+
+TEST_CASE("what is wrong in a profile is named with its line")
+{
+    CHECK(message_for("[engine]\nrate = 700\n") ==
+          "probe.toml:2: \"rate\" is 700, but must lie between 80 and 449");
+    CHECK(message_for("[engine]\nrate = 1.5\n") == "probe.toml:2: \"rate\" must be a whole number");
+    CHECK(message_for("\n\nfarbe = 1\n") == "probe.toml:3: unknown key \"farbe\"; known here: description");
+    CHECK(message_for("[level]\nlaut = 1\n") ==
+          "probe.toml:2: unknown key \"laut\" in [level]; known here: loudness, peak");
+    CHECK(message_for("engine = 3\n") == "probe.toml:1: \"engine\" is a table: write [engine]");
+    CHECK(message_for("description = 3\n") == "probe.toml:1: \"description\" must be a text in quotes");
+    CHECK(message_for("[level]\npeak = \"leise\"\n") == "probe.toml:2: \"peak\" must be a number");
+    CHECK(message_for("[level]\nloudness = nan\n").starts_with("probe.toml:2: \"loudness\" is nan"));
+    CHECK(message_for("[pauses]\n\nbefore_heading = 200\n").starts_with("probe.toml:3: \"before_heading\""));
+    CHECK(message_for("[engine]\nrate = 1\nrate = 2\n").starts_with("probe.toml:3: "));
+    CHECK(message_for("[engine\n").starts_with("probe.toml:1: "));
+}
+
+TEST_CASE("an unknown voice is answered with the names there are")
+{
+    const auto voices = load("");
+    REQUIRE(voices);
+    CHECK(speech::find_voice(*voices, "tenor").error().message ==
+          "there is no voice \"tenor\"; there are: probe");
+}
+
+TEST_CASE("a folder without profiles is an error")
+{
+    const TemporaryFolder folder;
+    CHECK_FALSE(speech::load_voices(folder.path()));
+    CHECK_FALSE(speech::load_voices(folder.path() / "missing"));
+}
