@@ -1,8 +1,9 @@
 // speakable: any text → what can be put to eSpeak NG without harm, and where each byte of it came from.
 //
 // Out go control characters (eSpeak takes some as commands), format characters, emoji, combining marks and
-// foreign scripts (it would spell them, a second a character); brackets become round ("[[" starts phonemes),
-// runs of one punctuation mark become one, of several at most eight, white space becomes single spaces. Linear; total on any bytes.
+// foreign scripts (it would spell them, a second a character). Brackets become round ("[[" starts phonemes),
+// runs of one punctuation mark become one, of several at most eight, white space becomes single spaces.
+// Linear; total on any bytes.
 #pragma once
 
 #include <cstdint>
