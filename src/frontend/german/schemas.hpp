@@ -20,9 +20,12 @@ enum class TableName {
     abbreviations,
     acronyms,
     nouns,
+    determiners,
     prepositions,
+    quantity_adverbs,
+    accusative_verbs,
 };
-inline constexpr std::size_t table_count = 11;
+inline constexpr std::size_t table_count = 14;
 
 /// In the order of TableName.
 const std::array<Schema, table_count>& schemas();

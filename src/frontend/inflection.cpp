@@ -1,0 +1,119 @@
+#include "frontend/inflection.hpp"
+
+#include "frontend/noun.hpp"
+#include "frontend/noun_phrase.hpp"
+#include "frontend/number_speller.hpp"
+
+#include <array>
+
+namespace frontend {
+
+namespace {
+
+/// Singular before plural, and within each the cases by how often a numbered noun stands in them.
+constexpr std::array<Case, 4> subject_first{Case::nominative, Case::accusative, Case::dative, Case::genitive};
+/// After a preposition with no article to show the case: a place ("auf zweitem Platz"), not a direction.
+constexpr std::array<Case, 4> place_first{Case::dative, Case::accusative, Case::genitive, Case::nominative};
+constexpr std::array<Case, 4> object_first{Case::accusative, Case::nominative, Case::dative, Case::genitive};
+
+std::optional<Agreement> find_slot(SlotSet slots, const std::array<Case, 4>& cases, Number number)
+{
+    for (const Case c : cases) {
+        for (const Gender g : {Gender::masculine, Gender::feminine, Gender::neuter}) {
+            const Agreement candidate{c, g, number, Declension::strong, {}};
+            if (slots.holds(slot(candidate))) return candidate;
+        }
+    }
+    return std::nullopt;
+}
+
+Agreement choose(SlotSet slots, const std::array<Case, 4>& cases)
+{
+    if (const auto singular = find_slot(slots, cases, Number::singular)) return *singular;
+    return find_slot(slots, cases, Number::plural).value_or(Agreement{});
+}
+
+/// Clues are heard in the order of how far they are to be trusted; one that contradicts all before is not.
+SlotSet narrowed(SlotSet slots, SlotSet clue)
+{
+    const SlotSet both = slots & clue;
+    return both.empty() ? slots : both;
+}
+
+const std::array<Case, 4>& likeliest_cases(const LeftContext& left, bool counts_something)
+{
+    if (left.preposition && !left.determiner) return place_first;
+    return left.accusative_verb && counts_something ? object_first : subject_first;
+}
+
+std::string_view deciding_rule(const LeftContext& left, const RightContext& right)
+{
+    if (!right.adjective_ending.empty()) return "adjective";
+    if (left.determiner) return "determiner";
+    if (left.preposition) return "preposition";
+    if (left.genitive_name) return "genitive_name";
+    if (!right.has_noun) return "nominalised";
+    return left.accusative_verb ? "verb" : "bare";
+}
+
+Agreement combine(const LeftContext& left, const RightContext& right)
+{
+    SlotSet slots = narrowed(left.slots, right.noun_slots);
+    if (!right.adjective_ending.empty())
+        slots = narrowed(slots, slots_of_adjective(left.declension, right.adjective_ending));
+    Agreement agreement = choose(slots, likeliest_cases(left, right.has_noun));
+    agreement.declension = left.declension;
+    agreement.rule = deciding_rule(left, right);
+    return agreement;
+}
+
+SlotSet slots_of(NounForm noun)
+{
+    return noun.number == Number::plural ? SlotSet::plural() : SlotSet::singular() & SlotSet::of(noun.gender);
+}
+
+} // namespace
+
+Agreement agreement(const Cursor& first, const Cursor& after)
+{
+    RightContext right = right_context(after);
+    const LeftContext left = left_context(first);
+    // "Sie wurde 3.": without a noun the person is the subject, and the pronoun tells of whom we speak.
+    if (!right.has_noun && left.feminine_subject) right.noun_slots = SlotSet::of(Gender::feminine);
+    return combine(left, right);
+}
+
+Agreement agreement(const Cursor& first, NounForm noun)
+{
+    RightContext right;
+    right.has_noun = true;
+    right.noun_slots = slots_of(noun);
+    return combine(left_context(first), right);
+}
+
+Agreement agreement_of_name(const Cursor& name, const Cursor& after, Gender gender)
+{
+    const LeftContext left = left_context_of_name(name);
+    const SlotSet slots = narrowed(SlotSet::singular() & SlotSet::of(gender), left.slots);
+    Agreement agreement =
+        choose(slots, left.names_take_accusative ? object_first : likeliest_cases(left, false));
+    agreement.declension = Declension::weak;
+    agreement.rule = left.determiner ? "determiner" : left.preposition ? "preposition" : "bare";
+    if (is_genitive_of_name(after[-1].text)) {
+        agreement.grammatical_case = Case::genitive;
+        agreement.rule = "genitive_name";
+    }
+    return agreement;
+}
+
+std::string ordinal(std::uint64_t number, const Agreement& agreement)
+{
+    return ordinal_stem(number).append(adjective_ending(agreement));
+}
+
+std::string one(const Agreement& agreement)
+{
+    return std::string("ein").append(indefinite_ending(agreement));
+}
+
+} // namespace frontend

@@ -1,0 +1,353 @@
+#include "frontend/noun_phrase.hpp"
+
+#include "frontend/german.hpp"
+#include "frontend/noun.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+namespace frontend {
+
+namespace {
+
+constexpr std::ptrdiff_t furthest = 12; // tokens to either side
+
+constexpr std::array<std::string_view, 5> adjective_endings{"en", "er", "es", "em", "e"};
+
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "Der" → "der", "Über" → "über": how a word of the tables is found at the start of a sentence.
+std::string lower_case_initial(std::string_view word)
+{
+    std::string lower(word);
+    if (lower.starts_with("Ü")) return lower.replace(0, 2, "ü");
+    if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z')
+        lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
+    return lower;
+}
+
+/// What an article or a word like one says.
+struct Determiner {
+    SlotSet slots;
+    Declension declension;
+};
+
+SlotSet slots_of_definite(std::string_view form)
+{
+    if (form == "die") return slots_of_determiner("e");
+    if (form == "das")
+        return slots_of_determiner("es") & (SlotSet::of(Case::nominative) | SlotSet::of(Case::accusative));
+    if (form == "des") return slots_of_determiner("es") & SlotSet::of(Case::genitive);
+    return slots_of_determiner(form.substr(1));
+}
+
+std::optional<Determiner> determiner_of_stem(const Row& row, std::string_view ending)
+{
+    const std::string_view pattern = row["declined_like"];
+    if (pattern == "ein") return Determiner{slots_of_indefinite(ending), Declension::mixed};
+    if (pattern == "dieser") return Determiner{slots_of_determiner(ending), Declension::weak};
+    if (pattern == "alle")
+        return Determiner{slots_of_determiner(ending) & SlotSet::plural(), Declension::weak};
+    return Determiner{slots_of_determiner(ending) & SlotSet::plural(), Declension::strong};
+}
+
+std::optional<Determiner> determiner(std::string_view word, const German& german)
+{
+    const std::string lower = lower_case_initial(word);
+    const Table& table = german[TableName::determiners];
+    if (const Row* row = table.find(lower)) {
+        const std::string_view pattern = (*row)["declined_like"];
+        if (pattern == "der") return Determiner{slots_of_definite(lower), Declension::weak};
+        if (pattern == "none") return Determiner{SlotSet::all(), Declension::strong};
+        if (pattern == "zwei") return Determiner{SlotSet::plural(), Declension::strong};
+        if (pattern == "ein") return Determiner{slots_of_indefinite(""), Declension::mixed};
+    }
+    for (const std::string_view ending : adjective_endings) {
+        if (!lower.ends_with(ending)) continue;
+        const Row* row = table.find(std::string_view(lower).substr(0, lower.size() - ending.size()));
+        if (row == nullptr) continue;
+        const auto found = determiner_of_stem(*row, ending);
+        if (found && !found->slots.empty()) return found;
+    }
+    return std::nullopt;
+}
+
+struct Preposition {
+    SlotSet cases;
+    std::optional<Determiner> article; ///< inside a contraction
+    bool accusative_of_persons = false;
+};
+
+std::optional<Preposition> preposition(std::string_view word, const German& german)
+{
+    const Row* row = german[TableName::prepositions].find(lower_case_initial(word));
+    if (row == nullptr) return std::nullopt;
+    Preposition found;
+    const std::string_view cases = (*row)["cases"];
+    if (cases.find("acc") != std::string_view::npos)
+        found.cases = found.cases | SlotSet::of(Case::accusative);
+    if (cases.find("dat") != std::string_view::npos) found.cases = found.cases | SlotSet::of(Case::dative);
+    if (cases.find("gen") != std::string_view::npos) found.cases = found.cases | SlotSet::of(Case::genitive);
+    const std::string_view article = (*row)["article"];
+    if (!article.empty()) found.article = Determiner{slots_of_definite(article), Declension::weak};
+    found.accusative_of_persons = (*row)["persons"] == "acc" || cases == "acc";
+    return found;
+}
+
+bool in(TableName table, const RawToken& word, const German& german)
+{
+    return word.is_word() && german.has(table, lower_case_initial(word.text));
+}
+
+bool is_quote(const RawToken& token)
+{
+    static constexpr std::array<std::string_view, 8> quotes{"„", "“", "\"", "»", "«", "‚", "'", "›"};
+    return one_of(quotes, token.text);
+}
+
+bool joins(const RawToken& token)
+{
+    static constexpr std::array<std::string_view, 8> words{"und", "oder", "bis", "sowie", ",", "/", "–", "-"};
+    return one_of(words, token.text);
+}
+
+/// The ending of a word in lower case that could be an inflected adjective.
+std::string_view adjective_ending_of(const RawToken& word, const German& german)
+{
+    if (word.shape != Shape::lower || word.text.size() < 4) return {};
+    if (determiner(word.text, german) || in(TableName::prepositions, word, german) ||
+        in(TableName::quantity_adverbs, word, german)) {
+        return {};
+    }
+    static constexpr std::array<std::string_view, 16> no_adjectives{
+        "oder", "aber",  "oben",   "unten", "sondern",  "daher", "eher",   "immer",
+        "hier", "ihnen", "später", "sehr",  "zwischen", "wurde", "wurden", "werden"};
+    if (one_of(no_adjectives, word.text)) return {};
+    for (const std::string_view ending : adjective_endings) {
+        if (word.text.ends_with(ending)) return ending;
+    }
+    return {};
+}
+
+/// Left of the numeral, past what may stand between it and its article: adverbs ("das nunmehr 2. Mal"),
+/// adjectives, and other numerals of the same phrase. The offset of the first token that is none of these.
+std::ptrdiff_t past_modifiers(const Cursor& first)
+{
+    std::ptrdiff_t at = -1;
+    while (at > -furthest) {
+        const RawToken& token = first[at];
+        const bool numeral_before =
+            first[at - 1].is(".") ? first[at - 2].is_number() : first[at - 1].is_number();
+        if (joins(token) && numeral_before) {
+            at -= first[at - 1].is(".") ? 3 : 2;
+        } else if (is_quote(token) || in(TableName::quantity_adverbs, token, first.german()) ||
+                   !adjective_ending_of(token, first.german()).empty()) {
+            at -= 1;
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+void apply(LeftContext& left, const Determiner& found)
+{
+    left.slots = left.slots & found.slots;
+    left.declension = found.declension;
+    left.determiner = true;
+}
+
+void apply(LeftContext& left, const Preposition& found)
+{
+    const SlotSet narrowed = left.slots & found.cases;
+    if (!narrowed.empty()) left.slots = narrowed;
+    left.preposition = true;
+    left.names_take_accusative = found.accusative_of_persons;
+    if (found.article && !left.determiner) apply(left, *found.article);
+}
+
+/// Whether a verb before the numeral makes what it counts an object: "kostet 1 Euro", "verlor der Index 1
+/// Punkt".
+bool follows_accusative_verb(const Cursor& first)
+{
+    for (std::ptrdiff_t at = -1; at > -7; --at) {
+        const RawToken& token = first[at];
+        if (!token.is_word() && !token.is_number()) return false;
+        if (in(TableName::accusative_verbs, token, first.german())) return true;
+    }
+    return false;
+}
+
+bool follows_feminine_subject(const Cursor& first)
+{
+    for (std::ptrdiff_t at = -1; at > -7; --at) {
+        const RawToken& token = first[at];
+        if (token.is("sie") || token.is("Sie")) return true;
+        if (!token.is_word() && !token.is_number()) return false;
+    }
+    return false;
+}
+
+/// The noun that starts at a token: the last word of a hyphenated chain ("100-Meter-Lauf"), the word itself.
+struct Head {
+    std::string_view text;
+    std::ptrdiff_t end; ///< offset of the token after it
+};
+
+Head head_at(const Cursor& after, std::ptrdiff_t at)
+{
+    for (const std::ptrdiff_t limit = at + furthest; at < limit && after.glued(at + 1, "-"); at += 2) {
+        const RawToken& next = after[at + 2];
+        if (next.space_before || !(next.is_word() || next.is_number())) break;
+    }
+    return {after[at].text, at + 1};
+}
+
+/// "die 3. Deutsche Meisterschaft", "der 2. Berliner Marathon": a capital that is not the noun's.
+bool modifies_next(const Cursor& after, const Head& head)
+{
+    const RawToken& next = after[head.end];
+    if (!next.is_word() || !next.starts_upper || !next.space_before) return false;
+    if (!ending_of_nominalised(head.text, after.german()).empty()) return true;
+    if (is_known_noun(head.text, after.german())) return false;
+    static constexpr std::array<std::string_view, 3> stems{"ische", "liche", "nale"};
+    const bool adjective = std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
+        const std::size_t found = head.text.rfind(stem);
+        return found != std::string_view::npos && found + stem.size() + 2 > head.text.size();
+    });
+    return adjective || head.text.ends_with("er");
+}
+
+std::string_view ending_of_capital_adjective(std::string_view word)
+{
+    if (word.ends_with("er") && !word.ends_with("ischer") && !word.ends_with("licher"))
+        return {}; // "Berliner"
+    for (const std::string_view ending : adjective_endings) {
+        if (word.ends_with(ending)) return ending;
+    }
+    return {};
+}
+
+/// Past the other numerals of a list: "und 2.", ", 4. und die 5."; the offset of what follows them.
+std::ptrdiff_t past_numerals(const Cursor& after)
+{
+    std::ptrdiff_t at = 0;
+    while (at < furthest && joins(after[at])) {
+        std::ptrdiff_t next = at + 1;
+        while (
+            next < at + 3 && after[next].is_word() &&
+            (determiner(after[next].text, after.german()) || preposition(after[next].text, after.german()))) {
+            ++next;
+        }
+        if (!after[next].is_number()) break;
+        at = after[next + 1].is(".") ? next + 2 : next + 1;
+    }
+    return at;
+}
+
+void read_head(RightContext& right, const Cursor& after, const Head& head)
+{
+    right.has_noun = true;
+    const std::string_view nominalised = ending_of_nominalised(head.text, after.german());
+    if (!nominalised.empty()) {
+        if (right.adjective_ending.empty()) right.adjective_ending = nominalised;
+        return;
+    }
+    if (const Row* acronym = after.german()[TableName::acronyms].find(head.text)) {
+        const std::string_view gender = (*acronym)["gender"];
+        if (gender == "m") right.noun_slots = SlotSet::of(Gender::masculine);
+        if (gender == "f") right.noun_slots = SlotSet::of(Gender::feminine);
+        if (gender == "n") right.noun_slots = SlotSet::of(Gender::neuter);
+        if (gender == "pl") right.noun_slots = SlotSet::plural();
+        return;
+    }
+    right.noun_slots = slots_of_noun(head.text, after.german());
+}
+
+} // namespace
+
+LeftContext left_context(const Cursor& first)
+{
+    LeftContext left;
+    left.accusative_verb = follows_accusative_verb(first);
+    left.feminine_subject = follows_feminine_subject(first);
+    const German& german = first.german();
+    std::ptrdiff_t at = past_modifiers(first);
+    if (!first[at].is_word()) return left;
+    if (const auto article = determiner(first[at].text, german)) {
+        apply(left, *article);
+        --at;
+    } else if (first[at].starts_upper && is_genitive_of_name(first[at].text) && at == -1) {
+        left.genitive_name = true;
+        --at;
+    }
+    while (at > -furthest && in(TableName::quantity_adverbs, first[at], german))
+        --at;
+    if (const auto governor = preposition(first[at].text, german)) apply(left, *governor);
+    return left;
+}
+
+RightContext right_context(const Cursor& after)
+{
+    RightContext right;
+    std::ptrdiff_t at = past_numerals(after);
+    for (; at < furthest; ++at) {
+        const RawToken& token = after[at];
+        const std::string_view ending = adjective_ending_of(token, after.german());
+        if (is_quote(token)) continue;
+        if (token.shape == Shape::lower && !ending.empty()) {
+            if (right.adjective_ending.empty()) right.adjective_ending = ending;
+        } else if (token.is_number() ? after.glued(at + 1, "-") : token.is_word() && token.starts_upper) {
+            const Head head = head_at(after, at);
+            if (!modifies_next(after, head)) {
+                read_head(right, after, head);
+                return right;
+            }
+            if (right.adjective_ending.empty())
+                right.adjective_ending = ending_of_capital_adjective(head.text);
+            at = head.end - 1;
+        } else {
+            break;
+        }
+    }
+    return {}; // adjectives without a noun are none: "wurde 3. hinter der Siegerin"
+}
+
+LeftContext left_context_of_name(const Cursor& name)
+{
+    const German& german = name.german();
+    LeftContext left;
+    std::ptrdiff_t at = -1;
+    while (at > -5 && name[at].is_word() && name[at].starts_upper && !determiner(name[at].text, german) &&
+           !preposition(name[at].text, german)) {
+        --at; // "Kaiser", "Papst", "König"
+    }
+    while (at > -7 && !adjective_ending_of(name[at], german).empty())
+        --at;
+    const bool titled = at < -1;
+    if (titled && name[at].is_word()) {
+        if (const auto article = determiner(name[at].text, german)) {
+            apply(left, *article);
+            --at;
+        }
+    }
+    if (const auto governor = preposition(name[at].text, german)) apply(left, *governor);
+    return left;
+}
+
+bool is_genitive_of_name(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 7> no_genitives{"us",  "es",  "is", "ss",
+                                                                  "ens", "ans", "ars"};
+    if (name.size() < 4 || !name.ends_with('s')) return false;
+    return std::none_of(no_genitives.begin(), no_genitives.end(),
+                        [&](std::string_view end) { return name.ends_with(end); });
+}
+
+} // namespace frontend
