@@ -69,6 +69,16 @@ std::string phonemes(const std::string& text, Alphabet alphabet)
 
 } // namespace
 
+EngineSettings settings_of(const Voice& voice)
+{
+    return {voice.engine_voice, voice.variant, voice.rate, voice.pitch, voice.pitch_range, voice.word_gap};
+}
+
+EngineSettings settings_of(const TakeOrder& order)
+{
+    return {order.engine_voice, order.variant, order.rate, order.pitch, order.pitch_range, order.word_gap};
+}
+
 std::string engine_version() { return espeak_Info(nullptr); }
 
 base::Result<Engine> Engine::start()

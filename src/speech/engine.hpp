@@ -8,6 +8,7 @@
 #include "base/result.hpp"
 #include "base/units.hpp"
 #include "speech/take.hpp"
+#include "speech/voice.hpp"
 
 #include <string>
 #include <string_view>
@@ -28,6 +29,9 @@ struct EngineSettings {
     int word_gap = 0;
     friend bool operator==(const EngineSettings&, const EngineSettings&) = default;
 };
+
+EngineSettings settings_of(const Voice& voice);
+EngineSettings settings_of(const TakeOrder& order);
 
 struct Speech {
     std::vector<float> samples;

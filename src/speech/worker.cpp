@@ -21,11 +21,6 @@ namespace {
 
 base::Status send(const Message& message) { return base::write_all(STDOUT_FILENO, framed(message)); }
 
-EngineSettings settings_of(const TakeOrder& order)
-{
-    return {order.engine_voice, order.variant, order.rate, order.pitch, order.pitch_range, order.word_gap};
-}
-
 /// Marks of the engine's samples → marks of the take's.
 std::vector<WordMark> placed(const std::vector<WordMark>& marks, const audio::Mastered& mastered,
                              base::Hertz from, base::Hertz to)

@@ -1,0 +1,126 @@
+#include "speech/calibration.hpp"
+
+#include "audio/loudness.hpp"
+#include "base/hash.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+#include <vector>
+
+namespace speech {
+
+namespace {
+
+// About 40 seconds of news of all kinds: long and short sentences, names, numbers, a quotation.
+constexpr std::array<std::string_view, 8> text{
+    "Der Bundestag hat am Donnerstag nach langer Debatte den Haushalt für das kommende Jahr beschlossen.",
+    "Die Opposition kritisierte die Pläne und sprach von einer verpassten Gelegenheit.",
+    "„Wir haben lange genug gewartet“, sagte die Ministerin in Berlin.",
+    "Nach Angaben der Polizei wurden bei dem Unfall auf der Autobahn drei Menschen leicht verletzt.",
+    "In Hamburg und Bremen bleiben die Schulen wegen des Sturms geschlossen.",
+    "Rund 11.000 Besucher kamen am Wochenende zu dem Fest, so viele wie seit Jahren nicht mehr.",
+    "Die Forscher fanden heraus, dass Bienen Farben besser unterscheiden können als bisher bekannt.",
+    "Und nun das Wetter: im Süden sonnig, im Norden zeitweise Regen, bei höchstens 19 Grad.",
+};
+
+// The louder a voice already is, the more of each further decibel the limiter takes (half of it and more), so
+// the gain is found by the secant method: measure, correct by the slope so far, measure again.
+constexpr int most_rounds = 6;
+constexpr double close_enough = 0.1; // LU
+constexpr double most_gain = 20;
+// The limiter's slope is never steeper than this nor flatter than that; keeps a step from running away.
+constexpr double flattest = 0.2;
+constexpr double steepest = 1;
+
+base::Decibels rounded(double gain)
+{
+    return {std::round(std::clamp(gain, -most_gain, most_gain) * 10) / 10};
+}
+
+std::vector<TakeOrder> orders_for(const Voice& voice, const audio::Encoding& encoding, base::Decibels gain)
+{
+    std::vector<TakeOrder> orders;
+    for (const std::string_view sentence : text)
+        orders.push_back(order_for(std::string(sentence), voice, encoding, gain));
+    return orders;
+}
+
+base::Result<base::Lufs> loudness_of(const std::vector<TakeOrder>& orders, Speakers& speakers)
+{
+    for (std::size_t i = 0; i < orders.size(); ++i)
+        speakers.submit(i, orders[i]);
+    // Takes come in any order; floating-point sums shall not depend on it. All are fetched even if one fails,
+    // so that none is left for the next caller.
+    std::vector<std::vector<float>> energies(orders.size());
+    base::Status status;
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        std::optional<Spoken> spoken = speakers.next();
+        if (!spoken) return base::failure("interrupted while the voice was measured");
+        if (spoken->take) {
+            energies[spoken->id] = std::move(spoken->take->block_energies);
+        } else {
+            status = tl::unexpected(spoken->take.error());
+        }
+    }
+    TRY(status);
+    std::vector<float> all;
+    for (const std::vector<float>& each : energies)
+        all.insert(all.end(), each.begin(), each.end());
+    return audio::programme_loudness(all);
+}
+
+base::Result<base::Decibels> measured_gain(const Voice& voice, const audio::Encoding& encoding,
+                                           Speakers& speakers)
+{
+    base::Decibels gain{0};
+    double slope = 1;
+    std::optional<std::pair<double, double>> before; // gain and loudness of the last round
+    for (int round = 0; round < most_rounds; ++round) {
+        TRY_ASSIGN(const base::Lufs loudness, loudness_of(orders_for(voice, encoding, gain), speakers));
+        if (!std::isfinite(loudness.value))
+            return base::failure("the voice \"{}\" is silent: its loudness cannot be measured", voice.name);
+        const double missing = voice.loudness.value - loudness.value;
+        if (std::abs(missing) <= close_enough) break;
+        if (before && before->first != gain.value) {
+            slope = std::clamp((loudness.value - before->second) / (gain.value - before->first), flattest,
+                               steepest);
+        }
+        before = {gain.value, loudness.value};
+        gain = rounded(gain.value + missing / slope);
+    }
+    return gain;
+}
+
+std::string key_for(const Voice& voice, const audio::Encoding& encoding)
+{
+    base::Hasher hasher;
+    hasher.add("gain").add(std::int64_t{most_rounds}).add(voice.loudness.value);
+    for (const TakeOrder& order : orders_for(voice, encoding, {0}))
+        hasher.add(order.key());
+    return hasher.digest();
+}
+
+} // namespace
+
+base::Result<base::Decibels> gain_for(const Voice& voice, const audio::Encoding& encoding, Speakers& speakers,
+                                      TakeStore& store)
+{
+    const std::string key = key_for(voice, encoding);
+    if (const std::optional<double> known = store.find_measurement(key)) return rounded(*known);
+
+    TRY_ASSIGN(const base::Decibels gain, measured_gain(voice, encoding, speakers));
+    (void)store.put_measurement(key, gain.value); // costs a second measurement, nothing else
+    return gain;
+}
+
+TakeOrder order_for(std::string engine_text, const Voice& voice, const audio::Encoding& encoding,
+                    base::Decibels gain)
+{
+    return {
+        std::move(engine_text), voice.engine_voice, voice.variant, voice.rate, voice.pitch,
+        voice.pitch_range,      voice.word_gap,     gain,          voice.peak, std::string(encoding.name)};
+}
+
+} // namespace speech

@@ -1,0 +1,74 @@
+// What eSpeak makes of the engine text, asked of eSpeak itself.
+#include "speech/pronunciation.hpp"
+#include "speech/repairs.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+std::vector<speech::Pronunciation> pronounced(const std::vector<std::string>& texts)
+{
+    auto result = speech::pronounce(texts, speech::Voice());
+    REQUIRE(result);
+    return *result;
+}
+
+std::string mnemonics(const std::string& text) { return pronounced({text}).front().mnemonics; }
+
+} // namespace
+
+TEST_CASE("a word is given in mnemonics and in IPA")
+{
+    const auto words = pronounced({"Haus", "Guten Tag, Welt", ""});
+    REQUIRE(words.size() == 3);
+    CHECK(words[0].text == "Haus");
+    CHECK(words[0].mnemonics == "h'aUs");
+    CHECK(words[0].ipa == "hˈaʊs");
+    CHECK(words[1].mnemonics == "g'u:t@n t'A:k v'Elt");
+    CHECK(words[2].mnemonics.empty());
+}
+
+TEST_CASE("every repair makes eSpeak say what it is meant to, which it did not before")
+{
+    for (const speech::Repair& repair : speech::repairs()) {
+        CAPTURE(std::string(repair.example));
+        const std::string put = speech::repaired(repair.example);
+        CHECK(put != repair.example);
+        CHECK(mnemonics(std::string(repair.example)) == repair.phonemes);
+    }
+}
+
+TEST_CASE("repairs leave their look-alikes alone")
+{
+    for (const char* word :
+         {"sechs", "sechstellig", "Sechsteiler", "Klavier", "Million", "Milliardär", "vierte"})
+        CHECK(speech::repaired(word) == word);
+}
+
+TEST_CASE("an acronym is one word with the stress on its last letter, whatever stands around it")
+{
+    // Left alone, eSpeak reads EU as a diphthong in two of these.
+    for (const char* text :
+         {"Die E U, sagt er.", "E U", "BRÜSSEL, E U UND U S A", "Die E U-Kommission tagt heute."})
+        CHECK(mnemonics(text).find("_!,e:'u:") != std::string::npos);
+    CHECK(mnemonics("D V R K") == "d,e:f,aU,Erk'A:");
+    CHECK(mnemonics("Die NATO") == mnemonics("die Nato"));
+}
+
+TEST_CASE("numbers are said as the words are meant")
+{
+    CHECK(mnemonics("vierzehn") == "f'Irtse:n");
+    CHECK(mnemonics("neunzehnhundertneunundachtzig") == "n'OYntse:n h'Und3t n'OYn _|Unt_'axtsIC");
+    CHECK(mnemonics("zweitausendvierundzwanzig.") == "tsv'aI t'aUz@nt f'i:r _|Unttsv'antsIC");
+    CHECK(mnemonics("elftausend Menschen").starts_with("_'Elf t'aUz@nt m'EnS@n"));
+    CHECK(mnemonics("dreizehn dreihundert") == "dr'aItse:n dr'aIhUnd3t");
+}
+
+TEST_CASE("an unknown variant is an error")
+{
+    speech::Voice voice;
+    voice.variant = "tenor";
+    const auto result = speech::pronounce({"Haus"}, voice);
+    REQUIRE_FALSE(result);
+    CHECK(result.error().message.find("\"tenor\"") != std::string::npos);
+}
