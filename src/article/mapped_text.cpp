@@ -35,6 +35,19 @@ void MappedText::append(const MappedText& other)
     }
 }
 
+void MappedText::truncate(std::uint32_t size)
+{
+    if (size >= text_.size()) return;
+    while (!pieces_.empty() && pieces_.back().at >= size) {
+        pieces_.pop_back();
+    }
+    if (!pieces_.empty() && pieces_.back().verbatim) {
+        Piece& last = pieces_.back();
+        last.source.end = last.source.begin + (size - last.at);
+    }
+    text_.resize(size);
+}
+
 const MappedText::Piece& MappedText::piece_at(std::uint32_t byte) const
 {
     const auto after = std::upper_bound(pieces_.begin(), pieces_.end(), byte,

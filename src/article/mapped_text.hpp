@@ -20,6 +20,8 @@ public:
     void append_replacement(std::string_view piece, base::Span source);
     /// Appends another text with its positions.
     void append(const MappedText& other);
+    /// Keeps the first `size` bytes.
+    void truncate(std::uint32_t size);
 
     const std::string& text() const { return text_; }
     bool empty() const { return text_.empty(); }

@@ -1,0 +1,21 @@
+#include "article/arrange.hpp"
+
+#include "article/boilerplate.hpp"
+#include "article/byline.hpp"
+#include "article/roles.hpp"
+#include "article/title.hpp"
+
+namespace article {
+
+Draft arrange(Draft draft, const Knowledge& knowledge)
+{
+    for (Passage& passage : draft.passages) {
+        passage.is_prose = looks_like_prose(passage.text.text());
+    }
+    draft = drop_boilerplate(std::move(draft), knowledge.rules);
+    draft = find_title(std::move(draft), knowledge.words);
+    draft = find_byline(std::move(draft), knowledge.words, knowledge.rules);
+    return assign_roles(std::move(draft));
+}
+
+} // namespace article

@@ -1,0 +1,13 @@
+// arrange: sorts a reader's passages: boilerplate out, title, byline, roles. The same for every format; the
+// format says by Passage::form what it knows better. Pure; linear in the passages but for the few lines at
+// the top.
+#pragma once
+
+#include "article/draft.hpp"
+#include "article/knowledge.hpp"
+
+namespace article {
+
+Draft arrange(Draft draft, const Knowledge& knowledge);
+
+} // namespace article

@@ -1,0 +1,20 @@
+// drop_boilerplate: drops the passages that rules know to be no part of the article.
+//
+// Where a rule asks for a place: `top` is before the second paragraph of prose, `end` is where at most two
+// paragraphs of prose follow. `teasers` takes the headlines that hang on to the passage with it, `rest` all
+// that follows, if an article stands before it. When in doubt the text stays.
+#pragma once
+
+#include "article/draft.hpp"
+#include "article/rule.hpp"
+
+#include <vector>
+
+namespace article {
+
+Draft drop_boilerplate(Draft draft, const std::vector<Rule>& rules);
+
+/// Whether any rule that may match everywhere knows the line.
+bool is_boilerplate(std::string_view line, const std::vector<Rule>& rules);
+
+} // namespace article

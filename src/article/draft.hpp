@@ -1,0 +1,42 @@
+// An article being sorted. A reader (plain text, Markdown, HTML) makes a Draft of passages in reading order;
+// the steps of arrange.hpp give each its role or the rule that drops it; finish() makes the Article's parts
+// of it. No passage is removed but by joining it to another, so that no text can get lost on the way.
+#pragma once
+
+#include "article/article.hpp"
+#include "article/mapped_text.hpp"
+
+#include <string>
+#include <vector>
+
+namespace article {
+
+/// A paragraph, heading, item or line of the page.
+struct Passage {
+    /// What the format itself says it is: plain text says little, HTML and Markdown much.
+    enum class Form { text, heading, list_item, quotation };
+
+    MappedText text; ///< clean, not empty
+    Form form = Form::text;
+    int level = 0;          ///< of a heading, 1 to 6; 0 where the format has none
+    bool gap_before = true; ///< set off from the passage before it (a blank line, another HTML block)
+    bool is_prose = false;  ///< a paragraph of running text, by its length and its end; arrange() finds out
+    Role role = Role::paragraph;
+    std::string dropped_by; ///< name of the rule; empty while the passage stays
+
+    bool stays() const { return dropped_by.empty(); }
+};
+
+struct Draft {
+    std::vector<Passage> passages;
+    std::vector<Dropped> cut; ///< what was cut off a passage that stays ("section", "list number")
+    Metadata metadata;
+};
+
+/// Long enough, or a whole sentence and more: no heading, teaser, credit or button.
+bool looks_like_prose(std::string_view text);
+
+/// Moves the passages into `article.blocks` and `article.dropped`, in reading order.
+Article finish(Draft draft, Article article);
+
+} // namespace article

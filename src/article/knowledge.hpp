@@ -1,0 +1,29 @@
+// What the reader knows of pages: the rules and word lists of src/article/rules/, compiled into the program
+// and parsed once. Errors: a bad file, which tests/article/rules_test.cpp keeps from being released.
+#pragma once
+
+#include "article/rule.hpp"
+#include "article/word_lists.hpp"
+
+#include <vector>
+
+namespace article {
+
+struct Knowledge {
+    std::vector<Rule> rules; ///< in order: the first that matches counts
+    WordLists words;
+};
+
+/// The built-in knowledge; parsed at the first call.
+const base::Result<Knowledge>& builtin_knowledge();
+
+/// One file of src/article/rules/, as it was at build time.
+struct EmbeddedFile {
+    std::string_view name;
+    std::string_view text;
+};
+
+/// In alphabetical order; written by rules/embed.cmake.
+const std::vector<EmbeddedFile>& embedded_files();
+
+} // namespace article

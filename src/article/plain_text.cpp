@@ -1,0 +1,81 @@
+#include "article/plain_text.hpp"
+
+#include "article/boilerplate.hpp"
+#include "article/byline.hpp"
+#include "article/line.hpp"
+#include "article/list_marker.hpp"
+#include "article/unwrap.hpp"
+
+#include <algorithm>
+
+namespace article {
+
+namespace {
+
+/// A numbered line is an item only beside one with the next or the last number: "1. Mai" is not.
+bool in_sequence(const std::vector<std::optional<ListMarker>>& markers, std::size_t at)
+{
+    const auto follows = [&](std::size_t a, std::size_t b) {
+        return a < markers.size() && b < markers.size() && markers[a] && markers[b] && markers[a]->number &&
+               markers[b]->number && *markers[a]->number + 1 == *markers[b]->number;
+    };
+    return follows(at, at + 1) || (at > 0 && follows(at - 1, at));
+}
+
+MappedText after(const MappedText& text, std::size_t begin)
+{
+    return text.slice({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text.text().size())});
+}
+
+/// Bytes of the ">" marks of quoted lines.
+std::size_t quote_marks(std::string_view line)
+{
+    const std::size_t end = line.find_first_not_of("> ");
+    return line.starts_with('>') && end != std::string_view::npos ? end : 0;
+}
+
+Passage passage_of(Line line, const std::optional<ListMarker>& marker)
+{
+    Passage passage;
+    passage.gap_before = line.blank_before > 0;
+    if (marker) {
+        passage.form = Passage::Form::list_item;
+        passage.text = after(line.text, marker->length);
+    } else if (const std::size_t marks = quote_marks(line.text.text()); marks > 1) {
+        passage.form = Passage::Form::quotation;
+        passage.text = after(line.text, marks);
+    } else {
+        passage.text = std::move(line.text);
+    }
+    return passage;
+}
+
+} // namespace
+
+Draft read_plain_text(std::string_view source, const Knowledge& knowledge)
+{
+    const auto stands_alone = [&](std::string_view line) {
+        return is_boilerplate(line, knowledge.rules) || is_byline_or_date(line, knowledge.words);
+    };
+    std::vector<Line> lines = unwrap(split_lines(source), stands_alone);
+    std::vector<std::optional<ListMarker>> markers;
+    std::transform(lines.begin(), lines.end(), std::back_inserter(markers),
+                   [](const Line& line) { return list_marker(line.text.text()); });
+    Draft draft;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        std::optional<ListMarker> marker = markers[i];
+        if (marker && marker->number) {
+            if (!in_sequence(markers, i)) {
+                marker.reset();
+            } else {
+                const MappedText number =
+                    lines[i].text.slice({0, static_cast<std::uint32_t>(marker->length - 1)});
+                draft.cut.push_back({number.text(), "list number", number.source()});
+            }
+        }
+        draft.passages.push_back(passage_of(std::move(lines[i]), marker));
+    }
+    return draft;
+}
+
+} // namespace article

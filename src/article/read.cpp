@@ -1,0 +1,76 @@
+#include "article/read.hpp"
+
+#include "article/arrange.hpp"
+#include "article/decode.hpp"
+#include "article/plain_text.hpp"
+#include "base/file.hpp"
+
+#include <algorithm>
+
+namespace article {
+
+namespace {
+
+constexpr std::size_t size_limit = std::size_t{100} << 20U; // bytes; a long book has 2 MB
+
+std::string name_of(const std::filesystem::path& path)
+{
+    return path == "-" ? std::string("standard input") : path.string();
+}
+
+/// What the decoder could not read, and what the file's name did not promise.
+std::vector<Warning> warnings_of(const DecodedText& decoded)
+{
+    std::vector<Warning> warnings;
+    const auto size = static_cast<std::uint32_t>(decoded.text.size());
+    if (decoded.encoding == "UTF-8 with windows-1252") {
+        warnings.push_back({"the file mixes UTF-8 and Windows-1252; check its umlauts", {0, size}});
+    }
+    constexpr std::string_view unreadable = "\uFFFD";
+    const std::size_t first = decoded.text.find(unreadable);
+    if (first != std::string::npos) {
+        const auto at = static_cast<std::uint32_t>(first);
+        warnings.push_back(
+            {"the text holds characters that cannot be read (U+FFFD), left out; the first is here",
+             {at, at + static_cast<std::uint32_t>(unreadable.size())}});
+    }
+    return warnings;
+}
+
+} // namespace
+
+base::Result<Article> read(const std::filesystem::path& path)
+{
+    TRY_ASSIGN(std::string bytes,
+               path == "-" ? base::read_standard_input(size_limit) : base::read_file(path, size_limit));
+    return read_bytes(std::move(bytes), path);
+}
+
+base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path& path)
+{
+    const std::string name = name_of(path);
+    if (bytes.size() > size_limit) {
+        return base::failure("{}: is larger than the limit of {} MB; split it into several files", name,
+                             size_limit >> 20U);
+    }
+    const base::Result<Knowledge>& knowledge = builtin_knowledge();
+    if (!knowledge) return tl::unexpected(knowledge.error());
+    TRY_ASSIGN(DecodedText decoded, decode(std::move(bytes), name));
+
+    Article article;
+    article.path = path;
+    article.warnings = warnings_of(decoded);
+    article.source_text = std::move(decoded.text);
+    Draft draft = arrange(read_plain_text(article.source_text, *knowledge), *knowledge);
+    if (draft.passages.empty()) return base::failure("{}: holds no text", name);
+    article = finish(std::move(draft), std::move(article));
+    if (article.blocks.empty()) {
+        return base::failure("{}: holds no article: all of its text was left out ({}: \"{}\")", name,
+                             article.dropped.front().rule, article.dropped.front().text.substr(0, 60));
+    }
+    return article;
+}
+
+bool is_article_file(const std::filesystem::path& path) { return path.extension() == ".txt"; }
+
+} // namespace article

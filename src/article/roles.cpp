@@ -1,0 +1,172 @@
+#include "article/roles.hpp"
+
+#include "article/spelling.hpp"
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace article {
+
+namespace {
+
+constexpr std::size_t longest_heading = 110; // characters
+constexpr std::size_t longest_heading_words = 15;
+/// Questions of an interview are longer than question headings.
+constexpr std::size_t longest_question_words = 9;
+/// Level of a heading that the format gives none.
+constexpr int plain_heading_level = 2;
+
+/// A passage that stays in reading order, with where it stood.
+using Order = std::vector<std::size_t>;
+
+Order staying(const Draft& draft)
+{
+    Order order;
+    for (std::size_t i = 0; i < draft.passages.size(); ++i) {
+        const Passage& passage = draft.passages[i];
+        if (passage.stays() && passage.role != Role::title) order.push_back(i);
+    }
+    return order;
+}
+
+bool is_quoted_whole(std::string_view text)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> marks{
+        {{"„", "“"}, {"»", "«"}, {"“", "”"}, {"\"", "\""}}};
+    return std::any_of(marks.begin(), marks.end(), [&](const auto& pair) {
+        const auto& [open, close] = pair;
+        if (!text.starts_with(open) || !text.ends_with(close) || text.size() <= open.size() + close.size()) {
+            return false;
+        }
+        return text.find(close, open.size()) == text.size() - close.size();
+    });
+}
+
+/// A question too long for a heading: somebody is interviewed.
+bool is_interview_question(std::string_view text)
+{
+    constexpr std::size_t longest_question = 300; // bytes
+    return text.ends_with('?') && text.size() <= longest_question &&
+           words_of(text).size() > longest_question_words;
+}
+
+bool looks_like_heading(std::string_view text)
+{
+    const std::size_t words = words_of(text).size();
+    if (base::count_code_points(text) > longest_heading || words > longest_heading_words) return false;
+    if (starts_lower(text) || letters_of(text).empty()) return false;
+    constexpr std::string_view unfinished = ".:;,";
+    if (unfinished.find(text.back()) != std::string_view::npos || text.ends_with("…")) return false;
+    return !text.ends_with('?') || words <= longest_question_words;
+}
+
+class RoleAssigner {
+public:
+    explicit RoleAssigner(Draft draft) : draft_(std::move(draft)), order_(staying(draft_)) {}
+
+    Draft run()
+    {
+        for (const std::size_t i : order_) {
+            passage(i).role = by_form(passage(i));
+        }
+        mark_headings();
+        mark_lead();
+        return std::move(draft_);
+    }
+
+private:
+    Passage& passage(std::size_t i) { return draft_.passages[i]; }
+
+    static Role by_form(const Passage& passage)
+    {
+        switch (passage.form) {
+        case Passage::Form::heading:
+            return Role::heading;
+        case Passage::Form::list_item:
+            return Role::list_item;
+        case Passage::Form::quotation:
+            return Role::quotation;
+        case Passage::Form::text:
+            break;
+        }
+        return is_quoted_whole(passage.text.text()) ? Role::quotation : Role::paragraph;
+    }
+
+    bool is_interview()
+    {
+        return std::any_of(order_.begin(), order_.end(), [&](std::size_t i) {
+            return passage(i).form == Passage::Form::text && is_interview_question(passage(i).text.text());
+        });
+    }
+
+    /// From the end, since what a short line is depends on what follows it.
+    void mark_headings()
+    {
+        const bool interview = is_interview();
+        for (std::size_t k = order_.size(); k-- > 0;) {
+            Passage& here = passage(order_[k]);
+            const bool last = k + 1 == order_.size();
+            if (here.role == Role::heading) {
+                if (here.level == 0) here.level = plain_heading_level;
+            } else if (!last && is_heading(k) && !(interview && here.text.text().ends_with('?'))) {
+                here.role = Role::heading;
+                here.level = plain_heading_level;
+            }
+        }
+    }
+
+    bool is_heading(std::size_t k)
+    {
+        const Passage& here = passage(order_[k]);
+        const Passage& next = passage(order_[k + 1]);
+        if (here.form != Passage::Form::text || here.is_prose || !looks_like_heading(here.text.text()))
+            return false;
+        const bool heads_text = next.role == Role::list_item || next.role == Role::quotation ||
+                                (next.role == Role::paragraph && ends_sentence(next.text.text()));
+        return (heads_text || next.role == Role::heading) && stands_off(k);
+    }
+
+    /// Set off by blank lines as far as the text has any; short lines in a row are a table or a poem.
+    bool stands_off(std::size_t k)
+    {
+        const Passage& here = passage(order_[k]);
+        const Passage& next = passage(order_[k + 1]);
+        const bool previous_is_short = k > 0 && !passage(order_[k - 1]).is_prose &&
+                                       passage(order_[k - 1]).role == Role::paragraph &&
+                                       looks_like_heading(passage(order_[k - 1]).text.text());
+        if (here.gap_before) return next.gap_before || next.is_prose || next.role == Role::list_item;
+        return !previous_is_short && !next.gap_before && next.is_prose;
+    }
+
+    void mark_lead()
+    {
+        const auto is_paragraph = [&](std::size_t i) {
+            return passage(i).role == Role::paragraph && passage(i).is_prose;
+        };
+        const auto first = std::find_if(order_.begin(), order_.end(), is_paragraph);
+        if (first != order_.begin() || first == order_.end() || first + 1 == order_.end()) return;
+        const std::size_t next = *(first + 1);
+        const auto parts = [&](std::size_t i) {
+            const std::string& rule = passage(i).dropped_by;
+            return rule == "byline" || rule == "date" || rule == "repeated title" ||
+                   rule == "picture credit" || rule == "picture agency" || rule == "reading time";
+        };
+        for (std::size_t i = *first + 1; i < next; ++i) {
+            if (parts(i)) {
+                passage(*first).role = Role::lead;
+                return;
+            }
+        }
+    }
+
+    Draft draft_;
+    Order order_;
+};
+
+} // namespace
+
+Draft assign_roles(Draft draft) { return RoleAssigner(std::move(draft)).run(); }
+
+} // namespace article

@@ -1,0 +1,110 @@
+#include "article/spelling.hpp"
+
+#include "base/utf8.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+namespace article {
+
+namespace {
+
+UChar32 first_of(std::string_view text) { return static_cast<UChar32>(base::decode(text, 0).value); }
+
+bool is_ascii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_letter_or_digit(base::CodePoint point)
+{
+    return point.length > 0 && u_isalnum(static_cast<UChar32>(point.value)) != 0;
+}
+
+/// Closing quotation marks and brackets that may follow a full stop.
+bool closes(char32_t c)
+{
+    constexpr std::u32string_view closing = U"\"'”“’‘»«›‹)]";
+    return closing.find(c) != std::u32string_view::npos;
+}
+
+} // namespace
+
+std::string fold_case(std::string_view text)
+{
+    std::string folded;
+    if (is_ascii(text)) {
+        folded.resize(text.size());
+        std::transform(text.begin(), text.end(), folded.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        return folded;
+    }
+    icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())))
+        .foldCase()
+        .toUTF8String(folded);
+    return folded;
+}
+
+std::string letters_of(std::string_view text)
+{
+    const std::string folded = fold_case(text);
+    std::string letters;
+    for (std::size_t at = 0; at < folded.size();) {
+        const base::CodePoint point = base::decode(folded, at);
+        if (is_letter_or_digit(point)) letters += std::string_view(folded).substr(at, point.length);
+        at += point.length;
+    }
+    return letters;
+}
+
+std::string_view trim_decoration(std::string_view text)
+{
+    while (!text.empty()) {
+        const base::CodePoint first = base::decode(text, 0);
+        if (is_letter_or_digit(first) || first.value == U'©') break;
+        text.remove_prefix(first.length);
+    }
+    while (!text.empty()) {
+        const base::CodePoint last = base::decode_before(text, text.size());
+        if (is_letter_or_digit(last)) break;
+        text.remove_suffix(last.length);
+    }
+    return text;
+}
+
+bool inside_word(std::string_view text, std::size_t at)
+{
+    return is_letter_or_digit(base::decode_before(text, at)) && is_letter_or_digit(base::decode(text, at));
+}
+
+bool starts_lower(std::string_view text) { return u_islower(first_of(text)) != 0; }
+
+bool starts_upper(std::string_view text)
+{
+    return u_isupper(first_of(text)) != 0 || u_istitle(first_of(text)) != 0;
+}
+
+bool ends_sentence(std::string_view text)
+{
+    base::CodePoint last = base::decode_before(text, text.size());
+    while (last.length > 0 && (closes(last.value) || last.value == U' ')) {
+        text.remove_suffix(last.length);
+        last = base::decode_before(text, text.size());
+    }
+    return last.length > 0 && std::u32string_view(U".!?…").find(last.value) != std::u32string_view::npos;
+}
+
+std::vector<std::string_view> words_of(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        if (end > 0) words.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
+} // namespace article

@@ -1,0 +1,33 @@
+// What the shape of written words tells a reader: capitals, sentence ends, the letters alone. Total on any
+// bytes.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace article {
+
+/// Case-folded after Unicode ("Straße" and "STRASSE" are one).
+std::string fold_case(std::string_view text);
+
+/// Only its letters and digits, case-folded: what two printings of one headline have in common.
+std::string letters_of(std::string_view text);
+
+/// Without the symbols, spaces and punctuation at both ends ("» Anzeige «" → "Anzeige").
+std::string_view trim_decoration(std::string_view text);
+
+/// Whether letters or digits stand on both sides of byte `at`.
+bool inside_word(std::string_view text, std::size_t at);
+
+bool starts_lower(std::string_view text);
+bool starts_upper(std::string_view text);
+
+/// Whether it ends as a sentence does: . ! ? … with closing quotation marks or brackets after it.
+bool ends_sentence(std::string_view text);
+
+/// The parts between single spaces.
+std::vector<std::string_view> words_of(std::string_view text);
+
+} // namespace article

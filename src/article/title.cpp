@@ -1,0 +1,261 @@
+#include "article/title.hpp"
+
+#include "article/byline.hpp"
+#include "article/spelling.hpp"
+#include "base/utf8.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace article {
+
+namespace {
+
+/// A title stands among the first passages that stay, and so does its first repetition.
+constexpr std::size_t furthest_title = 5;
+constexpr std::size_t furthest_repetition = 14;
+/// In characters.
+constexpr std::size_t longest_title = 220;
+constexpr std::size_t longest_plain_title = 160; ///< of one that nothing confirms
+constexpr std::size_t longest_affix = 45;        ///< a section's or a site's name
+/// Shorter lines may recur for other reasons.
+constexpr std::size_t least_repeated_letters = 10;
+
+/// Where the title stands in a passage, in bytes of its text.
+struct Place {
+    std::size_t passage = 0;
+    base::Span title;
+};
+
+bool is_alphanumeric(base::CodePoint point)
+{
+    return point.length > 0 && u_isalnum(static_cast<UChar32>(point.value)) != 0;
+}
+
+std::size_t count_letters(std::string_view text)
+{
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const base::CodePoint point = base::decode(text, at);
+        count += is_alphanumeric(point) ? 1U : 0U;
+        at += point.length;
+    }
+    return count;
+}
+
+std::uint32_t size_of(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
+
+/// The part of `longer` that reads as `shorter` does at its end or start; none if it does not.
+std::optional<base::Span> shared_part(std::string_view longer, std::string_view shorter)
+{
+    const std::string outer = letters_of(longer);
+    const std::string inner = letters_of(shorter);
+    if (inner.size() < least_repeated_letters || words_of(shorter).size() < 2) return std::nullopt;
+    if (outer == inner) return base::Span{0, size_of(longer)};
+    if (outer.size() > inner.size() + longest_affix) return std::nullopt;
+    const std::size_t extra = count_letters(longer) - std::min(count_letters(longer), count_letters(shorter));
+    std::size_t at = 0;
+    if (outer.ends_with(inner)) {
+        for (std::size_t passed = 0; passed < extra;) {
+            const base::CodePoint point = base::decode(longer, at);
+            passed += is_alphanumeric(point) ? 1U : 0U;
+            at += point.length;
+        }
+        // What divides the two ("Politik: …") is no part of the title, an opening quotation mark is.
+        const std::string_view rest = longer.substr(at);
+        const std::size_t begin = longer.find(shorter.substr(0, base::decode(shorter, 0).length), at);
+        const std::size_t skipped = rest.find_first_not_of(" |:>-/");
+        at +=
+            begin != std::string_view::npos && begin - at <= 4 ? begin - at : std::min(skipped, rest.size());
+        return base::Span{static_cast<std::uint32_t>(at), size_of(longer)};
+    }
+    if (!outer.starts_with(inner)) return std::nullopt;
+    at = longer.size();
+    for (std::size_t passed = 0; passed < extra;) {
+        const base::CodePoint point = base::decode_before(longer, at);
+        passed += is_alphanumeric(point) ? 1U : 0U;
+        at -= point.length;
+    }
+    const std::size_t end = longer.find_last_not_of(" |:>-/(", at - 1);
+    return base::Span{0, static_cast<std::uint32_t>(std::min(end + 1, at))};
+}
+
+class TitleFinder {
+public:
+    TitleFinder(Draft draft, const WordLists& words)
+        : draft_(std::move(draft)), words_(words), passages_(draft_.passages)
+    {
+        for (std::size_t i = 0; i < passages_.size() && first_.size() < furthest_repetition; ++i) {
+            if (passages_[i].stays()) first_.push_back(i);
+        }
+    }
+
+    Draft run()
+    {
+        std::optional<Place> place = marked_by_format();
+        if (!place) place = confirmed_by_repetition();
+        if (!place) place = first_headline();
+        if (place) {
+            drop_before(place->passage);
+            take(*place);
+            drop_repetitions(place->passage);
+        }
+        return std::move(draft_);
+    }
+
+private:
+    std::string_view text(std::size_t passage) const { return passages_[passage].text.text(); }
+
+    base::Span whole(std::size_t passage) const { return {0, size_of(text(passage))}; }
+
+    bool is_section(std::size_t passage) const
+    {
+        return lists(words_.sections, trim_decoration(text(passage)));
+    }
+
+    /// The format's own heading of the first level, if it comes before any prose.
+    std::optional<Place> marked_by_format() const
+    {
+        for (const std::size_t i : first_) {
+            const Passage& passage = passages_[i];
+            if (passage.form == Passage::Form::heading && passage.level == 1) return Place{i, whole(i)};
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Place> confirmed_by_repetition() const
+    {
+        for (std::size_t a = 0; a < std::min(first_.size(), furthest_title); ++a) {
+            if (base::count_code_points(text(first_[a])) > longest_title) return std::nullopt;
+            for (std::size_t b = a + 1; b < first_.size(); ++b) {
+                const std::string_view other = text(first_[b]);
+                if (base::count_code_points(other) > longest_title) continue;
+                if (const auto part = shared_part(text(first_[a]), other)) return Place{first_[a], *part};
+                if (shared_part(other, text(first_[a]))) return Place{first_[a], whole(first_[a])};
+            }
+            if (passages_[first_[a]].is_prose) return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// The first passage, or the one after the section's name, if it could be a headline.
+    std::optional<Place> first_headline()
+    {
+        for (std::size_t a = 0; a < std::min<std::size_t>(first_.size(), 2); ++a) {
+            const std::size_t i = first_[a];
+            if (is_section(i)) continue;
+            if (!could_be_headline(a)) return std::nullopt;
+            if (is_kicker(a)) join_to_next(i);
+            return Place{i, {glued_section(text(i)), size_of(text(i))}};
+        }
+        return std::nullopt;
+    }
+
+    /// A line of a few words right above a longer one that is a headline too.
+    bool is_kicker(std::size_t a) const
+    {
+        if (a + 2 >= first_.size() || first_[a + 1] != first_[a] + 1 || !could_be_headline(a + 1))
+            return false;
+        const std::string_view above = text(first_[a]);
+        const std::string_view headline = text(first_[a + 1]);
+        const bool few_words = above.size() <= longest_affix && words_of(above).size() <= 4;
+        if (!few_words || ends_sentence(above) || above.find(':') != std::string_view::npos) return false;
+        return words_of(headline).size() >= 4 && !headline.ends_with('.') &&
+               !passages_[first_[a + 1]].is_prose && !is_byline_or_date(headline, words_);
+    }
+
+    void join_to_next(std::size_t i)
+    {
+        const MappedText& headline = passages_[i + 1].text;
+        passages_[i].text.append_replacement(": ", {passages_[i].text.source().end, headline.source().begin});
+        passages_[i].text.append(headline);
+        passages_.erase(passages_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+
+    bool could_be_headline(std::size_t a) const
+    {
+        const Passage& passage = passages_[first_[a]];
+        const std::string_view words = passage.text.text();
+        if (passage.form == Passage::Form::heading) return true;
+        if (passage.form != Passage::Form::text || first_.size() == a + 1) return false;
+        if (base::count_code_points(words) > longest_plain_title || words.ends_with(':')) return false;
+        if (!words.ends_with('.')) return true;
+        // A headline may end in a full stop, but so does a short first paragraph: set off, and before longer
+        // ones.
+        const Passage& next = passages_[first_[a + 1]];
+        return next.gap_before && next.is_prose && words.find(". ") == std::string_view::npos &&
+               next.text.text().size() > words.size() * 2;
+    }
+
+    /// Bytes of a section's name that a headline is glued to ("SportBayern siegt"); 0 without.
+    std::uint32_t glued_section(std::string_view headline) const
+    {
+        const std::string_view first_word = headline.substr(0, headline.find(' '));
+        for (std::uint32_t at = 3; at < first_word.size(); ++at) {
+            const bool capital = starts_upper(first_word.substr(at)) &&
+                                 u_islower(static_cast<UChar32>(base::decode_before(first_word, at).value));
+            if (capital && lists(words_.sections, first_word.substr(0, at))) return at;
+        }
+        return 0;
+    }
+
+    /// What stands before the title belongs to the page: its section, a line above the headline.
+    void drop_before(std::size_t title)
+    {
+        for (std::size_t i = 0; i < title; ++i) {
+            if (!passages_[i].stays()) continue;
+            if (is_section(i)) {
+                draft_.metadata.section = trim_decoration(text(i));
+                passages_[i].dropped_by = "section";
+            } else {
+                passages_[i].dropped_by = "line above the title";
+            }
+        }
+    }
+
+    void take(Place place)
+    {
+        Passage& passage = passages_[place.passage];
+        const MappedText whole_text = passage.text;
+        cut(whole_text.slice({0, place.title.begin}), "section", draft_.metadata.section);
+        cut(whole_text.slice({place.title.end, size_of(whole_text.text())}), "site name",
+            draft_.metadata.publisher);
+        passage.text = whole_text.slice(place.title);
+        passage.role = Role::title;
+        draft_.metadata.title = passage.text.text();
+    }
+
+    void cut(const MappedText& part, std::string_view rule, std::string& name)
+    {
+        if (part.empty()) return;
+        name = trim_decoration(part.text());
+        draft_.cut.push_back({part.text(), std::string(rule), part.source()});
+    }
+
+    void drop_repetitions(std::size_t title)
+    {
+        const std::string wanted = letters_of(text(title));
+        for (std::size_t i = title + 1; i < passages_.size(); ++i) {
+            Passage& passage = passages_[i];
+            if (!passage.stays() || base::count_code_points(text(i)) > longest_title + longest_affix)
+                continue;
+            const bool same = !wanted.empty() && letters_of(text(i)) == wanted;
+            if (same || (!passage.is_prose && shared_part(text(i), text(title)))) {
+                passage.dropped_by = "repeated title";
+            }
+        }
+    }
+
+    Draft draft_;
+    const WordLists& words_;
+    std::vector<Passage>& passages_;
+    std::vector<std::size_t> first_; ///< the first passages that stay
+};
+
+} // namespace
+
+Draft find_title(Draft draft, const WordLists& words) { return TitleFinder(std::move(draft), words).run(); }
+
+} // namespace article

@@ -1,0 +1,148 @@
+#include "article/unwrap.hpp"
+
+#include "article/list_marker.hpp"
+#include "article/spelling.hpp"
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace article {
+
+namespace {
+
+/// Nobody wraps wider (in characters): longer lines are paragraphs.
+constexpr std::size_t widest_wrap = 200;
+
+std::string_view first_word(std::string_view line) { return line.substr(0, line.find(' ')); }
+
+/// Ends in a letter and a hyphen: a divided word, or a compound's first part.
+bool ends_divided(std::string_view line)
+{
+    for (const std::string_view hyphen : {"-", "\u2010"}) {
+        if (!line.ends_with(hyphen)) continue;
+        line.remove_suffix(hyphen.size());
+        const char32_t before = base::decode_before(line, line.size()).value;
+        return before > U'@' && before != U'\u2013';
+    }
+    return false;
+}
+
+/// How a text was wrapped.
+struct Wrapping {
+    std::size_t width = 0; ///< of its longest lines, in characters
+    bool wrapped = false;
+};
+
+/// Whether the next line's first word would not have fitted. A twelfth of the width is let go: text was
+/// wrapped by hand, or by programs that count differently.
+bool ran_over(const Line& line, const Line& next, std::size_t width)
+{
+    const std::string& text = line.text.text();
+    const std::size_t length = base::count_code_points(text);
+    if (length > widest_wrap) return false;
+    const std::size_t word = base::count_code_points(first_word(next.text.text()));
+    return length + (ends_divided(text) ? 0 : 1) + word + width / 12 > width;
+}
+
+/// The length that all but a twentieth of the lines with a neighbour below keep to; 0 without such lines.
+std::size_t width_of(const std::vector<Line>& lines)
+{
+    std::vector<std::size_t> lengths;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (lines[i].blank_before > 0) continue;
+        lengths.push_back(base::count_code_points(lines[i - 1].text.text()));
+    }
+    if (lengths.empty()) return 0;
+    const auto place = lengths.end() - 1 - static_cast<std::ptrdiff_t>(lengths.size() / 20);
+    std::nth_element(lengths.begin(), place, lengths.end());
+    return *place;
+}
+
+Wrapping wrapping_of(const std::vector<Line>& lines)
+{
+    Wrapping wrapping{width_of(lines), false};
+    if (wrapping.width > widest_wrap) return wrapping;
+    const auto too_long = std::count_if(lines.begin(), lines.end(), [&](const Line& line) {
+        return base::count_code_points(line.text.text()) > wrapping.width + wrapping.width / 10;
+    });
+    if (static_cast<std::size_t>(too_long) * 10 > lines.size()) return wrapping;
+    std::size_t neighbours = 0;
+    std::size_t run_on = 0;
+    std::size_t lower = 0; // of those, how many go on with a small letter: a row of headlines has none
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (lines[i].blank_before > 0) continue;
+        ++neighbours;
+        const bool in_mid_sentence = !ends_sentence(lines[i - 1].text.text());
+        if (!in_mid_sentence || !ran_over(lines[i - 1], lines[i], wrapping.width)) continue;
+        ++run_on;
+        lower += starts_lower(lines[i].text.text()) ? 1U : 0U;
+    }
+    wrapping.wrapped = run_on >= 3 && run_on * 2 >= neighbours && lower * 5 >= run_on;
+    return wrapping;
+}
+
+/// In a text that is not wrapped throughout, a line goes on where the next one starts small in mid-sentence,
+/// and is no short note ("dpa", "von Anna Berg").
+bool runs_on(std::string_view line, std::string_view next, std::size_t width)
+{
+    const bool finished = ends_sentence(line) || line.ends_with(':');
+    const bool note = !ends_sentence(next) && base::count_code_points(next) * 3 < width * 2;
+    return !finished && starts_lower(next) && !note;
+}
+
+/// Whether `line` goes on in `next`.
+bool continues(const Line& line, const Line& next, Wrapping wrapping)
+{
+    if (next.blank_before > 0 || wrapping.width > widest_wrap) return false;
+    const std::string& text = line.text.text();
+    const std::string_view following = next.text.text();
+    if (const auto marker = list_marker(following)) {
+        // A dash that happens to begin a line of a sentence is no item.
+        const bool dash = !marker->number && starts_lower(following.substr(marker->length));
+        if (!dash || !wrapping.wrapped || ends_sentence(text) || text.back() == ':' || list_marker(text)) {
+            return false;
+        }
+    }
+    return ran_over(line, next, wrapping.width) &&
+           (wrapping.wrapped || runs_on(text, following, wrapping.width));
+}
+
+bool joins_compounds(std::string_view word)
+{
+    constexpr std::array<std::string_view, 5> conjunctions{"und", "oder", "bzw.", "beziehungsweise", "sowie"};
+    return std::find(conjunctions.begin(), conjunctions.end(), word) != conjunctions.end();
+}
+
+void append_line(MappedText& paragraph, const MappedText& line)
+{
+    const std::string_view following = line.text();
+    const auto size = static_cast<std::uint32_t>(paragraph.text().size());
+    const base::Span line_end{paragraph.source().end, line.source().begin};
+    if (!ends_divided(paragraph.text()) || joins_compounds(first_word(following))) {
+        paragraph.append_replacement(" ", line_end);
+    } else if (starts_lower(following)) {
+        const std::uint32_t hyphen = paragraph.text().back() == '-' ? 1 : 3;
+        paragraph.truncate(size - hyphen);
+    }
+    paragraph.append(line);
+}
+
+} // namespace
+
+std::vector<Line> unwrap(const std::vector<Line>& lines, const StandsAlone& stands_alone)
+{
+    const Wrapping wrapping = wrapping_of(lines);
+    std::vector<Line> paragraphs;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i > 0 && continues(lines[i - 1], lines[i], wrapping) && !stands_alone(lines[i - 1].text.text()) &&
+            !stands_alone(lines[i].text.text())) {
+            append_line(paragraphs.back().text, lines[i].text);
+        } else {
+            paragraphs.push_back(lines[i]);
+        }
+    }
+    return paragraphs;
+}
+
+} // namespace article

@@ -1,0 +1,26 @@
+// The word lists that find_title and find_byline consult (src/article/rules/words.toml): the sections of news
+// sites, first names, agencies, particles of names.
+#pragma once
+
+#include "base/result.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace article {
+
+/// All case-folded and sorted.
+struct WordLists {
+    std::vector<std::string> sections;
+    std::vector<std::string> first_names;
+    std::vector<std::string> name_particles;
+    std::vector<std::string> agencies;
+};
+
+base::Result<WordLists> parse_word_lists(std::string_view toml, std::string_view name);
+
+/// Whether a list holds the word, in any case.
+bool lists(const std::vector<std::string>& words, std::string_view word);
+
+} // namespace article

@@ -1,0 +1,67 @@
+// Every folder of tests/golden/articles holds an article.txt and what must come out of it as expected.json;
+// keys that expected.json leaves out are expected to be empty.
+#include "article/read.hpp"
+#include "kept_text.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+json as_json(const article::Article& article)
+{
+    json blocks = json::array();
+    for (const article::Block& block : article.blocks) {
+        blocks.push_back({article::name(block.role), block.text.text()});
+    }
+    json dropped = json::array();
+    for (const article::Dropped& piece : article.dropped) {
+        dropped.push_back({piece.rule, piece.text});
+    }
+    const article::Metadata& metadata = article.metadata;
+    return {{"title", metadata.title},     {"authors", metadata.authors},     {"date", metadata.date},
+            {"section", metadata.section}, {"publisher", metadata.publisher}, {"blocks", blocks},
+            {"dropped", dropped}};
+}
+
+json expected_of(const fs::path& file)
+{
+    json expected = {{"title", ""},
+                     {"authors", json::array()},
+                     {"date", ""},
+                     {"section", ""},
+                     {"publisher", ""},
+                     {"blocks", json::array()},
+                     {"dropped", json::array()}};
+    std::ifstream stream(file);
+    expected.update(json::parse(stream));
+    return expected;
+}
+
+} // namespace
+
+TEST_CASE("golden articles")
+{
+    std::size_t count = 0;
+    for (const auto& folder :
+         fs::directory_iterator(fs::path(VORLAUT_SOURCE_DIR) / "tests/golden/articles")) {
+        CAPTURE(folder.path().filename().string());
+        const auto article = article::read(folder.path() / "article.txt");
+        if (!article) FAIL(article.error().message);
+        const json actual = as_json(*article);
+        const json expected = expected_of(folder.path() / "expected.json");
+        for (const auto& [key, value] : expected.items()) {
+            CAPTURE(key);
+            INFO("difference: ", json::diff(value, actual.at(key)).dump(1));
+            CHECK(actual.at(key).dump(1) == value.dump(1));
+        }
+        CHECK(lost_text(*article).empty());
+        ++count;
+    }
+    CHECK(count >= 12);
+}
