@@ -1,0 +1,20 @@
+// Ctrl-C as a file descriptor that becomes readable, so that a poll loop can end in good order.
+#pragma once
+
+#include "base/file.hpp"
+
+namespace cli {
+
+class Interrupt {
+  public:
+    /// From here on SIGINT, SIGTERM and SIGHUP no longer end the program but make descriptor() readable; SIGPIPE is
+    /// ignored (a write to a dead process fails instead).
+    Interrupt();
+
+    int descriptor() const { return signals_.get(); }
+
+  private:
+    base::Descriptor signals_;
+};
+
+} // namespace cli

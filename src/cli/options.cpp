@@ -1,0 +1,216 @@
+#include "cli/options.hpp"
+
+#include "base/version.hpp"
+#include "cli/exit_code.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <map>
+#include <sstream>
+
+namespace cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::map<std::string, ProgressStyle> progress_styles{{"auto", ProgressStyle::automatic},
+                                                           {"plain", ProgressStyle::plain},
+                                                           {"json", ProgressStyle::json},
+                                                           {"none", ProgressStyle::none}};
+const std::map<std::string, OutputFormat> output_formats{{"text", OutputFormat::text}, {"json", OutputFormat::json}};
+
+std::string encoding_names()
+{
+    std::vector<std::string_view> names;
+    for (const audio::Encoding& each : audio::encodings()) names.push_back(each.name);
+    return fmt::format("{}", fmt::join(names, "|"));
+}
+
+CLI::Option* add_switch(CLI::App& app, const std::string& name, Switch& target, const std::string& description)
+{
+    return app.add_flag_callback(name, [&target] { target = Switch::on; }, description);
+}
+
+/// Choices are listed in the description itself; CLI11's own listing shows the numbers behind them, too.
+template <class Choice>
+void add_choice(CLI::App& app, const std::string& name, Choice& target, const std::map<std::string, Choice>& choices,
+                const std::string& description)
+{
+    app.add_option_function<std::string>(
+           name,
+           [&target, &choices, name](const std::string& word) {
+               const auto found = choices.find(word);
+               if (found == choices.end()) throw CLI::ValidationError(name, fmt::format("there is no “{}”", word));
+               target = found->second;
+           },
+           description)
+        ->type_name("NAME");
+}
+
+void add_voice(CLI::App& app, std::string& voice)
+{
+    app.add_option("-v,--voice", voice, "voice profile, one of `vorlaut voices`")->type_name("NAME")->capture_default_str();
+}
+
+constexpr std::string_view default_voice = "nachrichten";
+
+/// All that parsing can set, and the subcommand that is meant.
+struct Grammar {
+    CLI::App app{"Vorlaut turns written German articles into audio articles: one chaptered MP3 for each.", "vorlaut"};
+    Common common;
+    Render render;
+    ShowScript script;
+    Extract extract;
+    Normalize normalize;
+    Sentences sentences;
+    Pronounce pronounce;
+    Cache cache;
+    std::vector<std::pair<CLI::App*, std::function<Command()>>> commands;
+
+    Grammar();
+    template <class Value> CLI::App& add(const std::string& name, const std::string& description, Value& value);
+    void add_render();
+    void add_script();
+    void add_text_tools();
+    void add_speech_tools();
+};
+
+template <class Value> CLI::App& Grammar::add(const std::string& name, const std::string& description, Value& value)
+{
+    CLI::App& command = *app.add_subcommand(name, description);
+    commands.emplace_back(&command, [&value] { return Command(value); });
+    return command;
+}
+
+Grammar::Grammar()
+{
+    constexpr std::uint64_t default_limit = 2ULL << 30U;
+    common.store_limit = default_limit;
+    for (std::string* voice : {&render.voice, &script.voice, &pronounce.voice}) *voice = default_voice;
+    render.encoding = audio::encodings().front();
+
+    app.require_subcommand(1);
+    app.set_version_flag("--version", std::string("vorlaut ") + std::string(base::version()));
+    app.add_option("--voices-dir", common.voices_folder, "folder of voice profiles (default: Vorlaut's own)")
+        ->type_name("DIR")
+        ->envname("VORLAUT_VOICES");
+    app.add_option("--cache-dir", common.store_folder, "folder of the take store (default: ~/.cache/vorlaut)")
+        ->type_name("DIR")
+        ->envname("VORLAUT_CACHE");
+    app.add_option("--cache-limit", common.store_limit, "size the take store is kept to, e.g. 500MB (default: 2GB)")
+        ->type_name("SIZE")
+        ->transform(CLI::AsSizeValue(false));
+    app.fallthrough();
+    app.footer("Data goes to standard output, everything else to standard error. `-` is standard input.\n"
+               "Exit codes: 0 all made or up to date; 1 some article failed; 2 wrong usage or configuration; "
+               "130 interrupted.\n`vorlaut COMMAND --help` tells more of each command.");
+    add_render();
+    add_script();
+    add_text_tools();
+    add_speech_tools();
+}
+
+void Grammar::add_render()
+{
+    CLI::App& command = add("render", "articles, folders or - to audio editions", render);
+    command.add_option("INPUT", render.inputs, "article (.txt), folder of articles, or - for standard input")
+        ->required()
+        ->type_name("");
+    command.add_option("-o,--output", render.output, "folder for the editions: DIR/NAME.mp3 and DIR/NAME.json")
+        ->type_name("DIR")
+        ->capture_default_str();
+    add_voice(command, render.voice);
+    command
+        .add_option_function<std::string>(
+            "-f,--format",
+            [this](const std::string& name) {
+                const auto encoding = audio::find_encoding(name);
+                if (!encoding) {
+                    throw CLI::ValidationError("--format", fmt::format("there is no format “{}”; there are {}", name,
+                                                                       encoding_names()));
+                }
+                render.encoding = *encoding;
+            },
+            "podcast (MP3, 44.1 kHz, 64 kbit/s; the default), compact (MP3, 22.05 kHz,\n56 kbit/s), high (MP3, 44.1 kHz, "
+            "96 kbit/s), wav or flac (44.1 kHz, 16 bit)")
+        ->type_name("NAME");
+    command.add_option("-j,--jobs", render.jobs, "worker processes (default: one for each processor)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 256));
+    add_switch(command, "--force", render.force, "make editions anew that are up to date");
+    add_switch(command, "--explain", render.explain, "say why each edition is made or is up to date");
+    add_choice(command, "--progress", render.progress, progress_styles,
+               "auto (a live line on a terminal, else plain), plain, json (one event a line), none");
+    command.footer("An edition is two files: the audio with chapters and tags, and the timeline (JSON) with the time of "
+                   "every\nchapter, sentence and word. An article that has not changed since its edition was made is "
+                   "skipped.");
+}
+
+void Grammar::add_script()
+{
+    CLI::App& command = add("script", "what will be said, sentence by sentence", script);
+    command.add_option("INPUT", script.input, "article, or - for standard input")->required()->type_name("");
+    add_voice(command, script.voice);
+    add_choice(command, "--format", script.format, output_formats, "text (the default) or json");
+    add_switch(command, "--explain", script.explain, "name the class and the rule of every token");
+}
+
+void Grammar::add_text_tools()
+{
+    CLI::App& extracting = add("extract", "the article as read: title, author, text", extract);
+    extracting.add_option("INPUT", extract.input, "article, or - for standard input")->required()->type_name("");
+    add_switch(extracting, "--dropped", extract.dropped, "list what was left out instead, and by which rule");
+
+    CLI::App& normalizing = add("normalize", "one written line in, one spoken line out", normalize);
+    normalizing.add_option("FILE", normalize.input, "text (default: standard input)")->type_name("");
+
+    CLI::App& splitting = add("sentences", "one paragraph a line in; one sentence a line out", sentences);
+    splitting.add_option("FILE", sentences.input, "text (default: standard input)")->type_name("");
+    splitting.footer("An empty line follows the sentences of each paragraph.");
+}
+
+void Grammar::add_speech_tools()
+{
+    CLI::App& pronouncing = add("pronounce", "phonemes and IPA of words as the engine will say them", pronounce);
+    pronouncing.add_option("TEXT", pronounce.words, "words (default: one text a line of standard input)")->type_name("");
+    add_voice(pronouncing, pronounce.voice);
+
+    commands.emplace_back(app.add_subcommand("voices", "the voice profiles and their settings"),
+                          [] { return Command(Voices{}); });
+
+    CLI::App& caching = add("cache", "the store of finished takes", cache);
+    caching.require_subcommand(1);
+    const auto action = [&](const std::string& name, CacheAction which, const std::string& description) {
+        caching.add_subcommand(name, description)->final_callback([this, which] { cache.action = which; });
+    };
+    action("info", CacheAction::info, "where it is and how large");
+    action("trim", CacheAction::trim, "remove the takes unused for longest until it is within --cache-limit");
+    action("clear", CacheAction::clear, "remove all takes; the next run speaks everything anew");
+
+    CLI::App& working = *app.add_subcommand("worker", "");
+    working.group(""); // not in the help
+    commands.emplace_back(&working, [] { return Command(Worker{}); });
+}
+
+} // namespace
+
+std::variant<Options, Exit> parse(int argc, const char* const* argv)
+{
+    Grammar grammar;
+    try {
+        grammar.app.parse(argc, argv);
+    } catch (const CLI::ParseError& stop) {
+        std::ostringstream out;
+        std::ostringstream err;
+        const bool asked = grammar.app.exit(stop, out, err) == 0;
+        return Exit{asked ? success : wrong_usage, out.str(), err.str()};
+    }
+    for (const auto& [subcommand, command] : grammar.commands) {
+        if (subcommand->parsed()) return Options{grammar.common, command()};
+    }
+    return Exit{wrong_usage, "", grammar.app.help()};
+}
+
+} // namespace cli

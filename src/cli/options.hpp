@@ -1,0 +1,87 @@
+// argv → what is asked for. The only place that knows CLI11.
+#pragma once
+
+#include "audio/encoding.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cli {
+
+enum class ProgressStyle { automatic, plain, json, none };
+enum class OutputFormat { text, json };
+enum class Switch { off, on };
+
+struct Render {
+    std::vector<std::filesystem::path> inputs;
+    std::filesystem::path output = "out";
+    std::string voice;
+    audio::Encoding encoding;
+    int jobs = 0; ///< 0: one for each processor
+    Switch force = Switch::off;
+    Switch explain = Switch::off;
+    ProgressStyle progress = ProgressStyle::automatic;
+};
+
+struct ShowScript {
+    std::filesystem::path input;
+    std::string voice;
+    OutputFormat format = OutputFormat::text;
+    Switch explain = Switch::off;
+};
+
+struct Extract {
+    std::filesystem::path input;
+    Switch dropped = Switch::off;
+};
+
+struct Normalize {
+    std::filesystem::path input;
+};
+
+struct Sentences {
+    std::filesystem::path input;
+};
+
+struct Pronounce {
+    std::vector<std::string> words; ///< none: one text a line of standard input
+    std::string voice;
+};
+
+struct Voices {};
+
+enum class CacheAction { info, trim, clear };
+struct Cache {
+    CacheAction action = CacheAction::info;
+};
+
+/// Not for people: a process of our own that speaks takes.
+struct Worker {};
+
+using Command = std::variant<Render, ShowScript, Extract, Normalize, Sentences, Pronounce, Voices, Cache, Worker>;
+
+/// Options of all commands.
+struct Common {
+    std::filesystem::path voices_folder; ///< empty: the program's own
+    std::filesystem::path store_folder;  ///< empty: the user's cache folder
+    std::uint64_t store_limit = 0;       ///< bytes
+};
+
+struct Options {
+    Common common;
+    Command command;
+};
+
+/// What to print instead, and with which exit code: help, the version, or what is wrong with the words.
+struct Exit {
+    int code = 0;
+    std::string standard_output;
+    std::string standard_error;
+};
+
+std::variant<Options, Exit> parse(int argc, const char* const* argv);
+
+} // namespace cli

@@ -1,0 +1,67 @@
+#include "production/currency.hpp"
+
+#include "base/hash.hpp"
+#include "base/version.hpp"
+#include "edition/edition.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <map>
+#include <sstream>
+#include <vector>
+
+namespace production {
+
+namespace {
+
+std::string digest_of(const speech::Voice& voice)
+{
+    base::Hasher hasher;
+    hasher.add(voice.name).add(voice.engine_voice).add(voice.variant);
+    for (const int number : {voice.rate, voice.pitch, voice.pitch_range, voice.word_gap}) {
+        hasher.add(std::int64_t{number});
+    }
+    const speech::Pauses& pauses = voice.pauses;
+    for (const base::Milliseconds pause :
+         {pauses.clause, pauses.sentence, pauses.paragraph, pauses.before_heading, pauses.after_heading,
+          pauses.list_item, pauses.head, pauses.tail}) {
+        hasher.add(std::int64_t{pause.count()});
+    }
+    return hasher.add(voice.loudness.value).add(voice.peak.value).digest();
+}
+
+/// "text:1234 voice:5678" → {text: 1234, voice: 5678}
+std::map<std::string, std::string> parts(const std::string& fingerprint)
+{
+    std::map<std::string, std::string> found;
+    std::istringstream words(fingerprint);
+    for (std::string word; words >> word;) {
+        const std::size_t colon = word.find(':');
+        if (colon != std::string::npos) found[word.substr(0, colon)] = word.substr(colon + 1);
+    }
+    return found;
+}
+
+} // namespace
+
+std::string fingerprint(std::string_view source, const speech::Voice& voice, const audio::Encoding& encoding)
+{
+    return fmt::format("text:{} voice:{} format:{} program:{}-{}", base::Hasher().add(source).digest(),
+                       digest_of(voice), encoding.name, base::version(), base::build_id());
+}
+
+std::optional<std::string> why_outdated(const Order& order, const std::string& fingerprint)
+{
+    const auto found = edition::fingerprint_of(order.audio, order.timeline);
+    if (!found) return found.error().message;
+    if (*found == fingerprint) return std::nullopt;
+    const auto before = parts(*found);
+    std::vector<std::string> changed;
+    for (const auto& [part, value] : parts(fingerprint)) {
+        const auto old = before.find(part);
+        if (old == before.end() || old->second != value) changed.push_back(part);
+    }
+    return fmt::format("the {} changed", fmt::join(changed, ", the "));
+}
+
+} // namespace production

@@ -1,0 +1,78 @@
+#include "production/job.hpp"
+
+namespace production {
+
+namespace {
+
+speech::TakeOrder order_for(const speech::EngineText& said, const Studio& studio)
+{
+    speech::TakeOrder order;
+    order.engine_text = said.text;
+    order.engine_voice = studio.voice.engine_voice;
+    order.variant = studio.voice.variant;
+    order.rate = studio.voice.rate;
+    order.pitch = studio.voice.pitch;
+    order.pitch_range = studio.voice.pitch_range;
+    order.word_gap = studio.voice.word_gap;
+    order.gain = studio.gain.value_or(base::Decibels{});
+    order.peak = studio.voice.peak;
+    order.encoding = studio.encoding.name;
+    return order;
+}
+
+std::vector<const frontend::Utterance*> all_utterances(const frontend::Script& script)
+{
+    std::vector<const frontend::Utterance*> all;
+    for (const frontend::Chapter& chapter : script.chapters) {
+        for (const frontend::Utterance& utterance : chapter.utterances) all.push_back(&utterance);
+    }
+    return all;
+}
+
+} // namespace
+
+Job::Job(std::unique_ptr<const article::Article> article, std::unique_ptr<const frontend::Script> script,
+         edition::Writer writer, Row row)
+    : article_(std::move(article)), script_(std::move(script)), writer_(std::move(writer)), row_(std::move(row)),
+      utterances_(all_utterances(*script_))
+{
+}
+
+std::pair<std::size_t, speech::TakeOrder> Job::next(const Studio& studio)
+{
+    const std::size_t number = next_++;
+    speech::EngineText said = speech::engine_text(*utterances_[number]);
+    speech::TakeOrder order = order_for(said, studio);
+    spoken_.emplace(number, std::move(said));
+    return {number, std::move(order)};
+}
+
+base::Result<std::size_t> Job::deliver(std::size_t number, speech::DeliveredTake delivered)
+{
+    if (!delivered.take) {
+        return base::failure("{}: the sentence “{}” could not be spoken: {}", row_.source.string(),
+                             utterances_[number]->written, delivered.take.error().message);
+    }
+    ++(delivered.origin == speech::Origin::made ? row_.takes_made : row_.takes_reused);
+    waiting_.emplace(number, *std::move(delivered.take));
+    const std::size_t before = written_;
+    for (auto next = waiting_.find(written_); next != waiting_.end(); next = waiting_.find(written_)) {
+        TRY(writer_.add(spoken_.at(written_), next->second));
+        waiting_.erase(next);
+        spoken_.erase(written_);
+        ++written_;
+    }
+    return written_ - before;
+}
+
+base::Result<Row> Job::finish(base::Hertz rate)
+{
+    TRY_ASSIGN(row_.edition, writer_.finish());
+    row_.seconds = base::seconds(row_.edition->duration, rate);
+    row_.outcome = Outcome::made;
+    for (const article::Warning& warning : script_->warnings) row_.warnings.push_back(warning.message);
+    row_.warnings.insert(row_.warnings.end(), row_.edition->warnings.begin(), row_.edition->warnings.end());
+    return std::move(row_);
+}
+
+} // namespace production

@@ -1,0 +1,38 @@
+// What is asked for: inputs → orders, one article each, with the place of its edition.
+#pragma once
+
+#include "audio/encoding.hpp"
+#include "base/result.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace production {
+
+struct Order {
+    std::filesystem::path source;       ///< a file, or "-" for standard input
+    std::filesystem::path audio;        ///< "out/politik/gipfel.mp3"
+    std::filesystem::path timeline;     ///< "out/politik/gipfel.json"
+    std::optional<std::string> content; ///< the source's bytes, where they are already there; else it is read
+};
+
+/// A named input that gives no order, and why; the rest of the batch goes on.
+struct Refusal {
+    std::filesystem::path input;
+    std::string reason;
+};
+
+struct Plan {
+    std::vector<Order> orders; ///< inputs as named; a folder's articles sorted by path
+    std::vector<Refusal> refusals;
+};
+
+/// A file's edition goes to `output`, a folder's to the same subfolders below `output`; standard input becomes
+/// "stdin". Hidden files and folders and links to folders are passed over.
+/// Errors: two inputs that would write the same file.
+base::Result<Plan> plan(const std::vector<std::filesystem::path>& inputs, const std::filesystem::path& output,
+                        const audio::Encoding& encoding);
+
+} // namespace production

@@ -1,0 +1,176 @@
+#include "production/produce.hpp"
+
+#include "article/read.hpp"
+#include "base/file.hpp"
+#include "frontend/analyse.hpp"
+#include "production/currency.hpp"
+#include "production/job.hpp"
+#include "speech/calibration.hpp"
+
+#include <algorithm>
+#include <list>
+
+namespace production {
+
+namespace {
+
+/// Articles larger than this are no articles (a web page with all its scripts stays far below it).
+constexpr std::size_t largest_source = 100U << 20U;
+
+/// Orders out at one time, for each worker: enough to keep all busy while an edition is flushed to the disk, few
+/// enough that the takes which come out of order stay small in memory.
+constexpr std::size_t orders_per_worker = 8;
+
+base::Result<std::string> source_of(const Order& order)
+{
+    if (order.content) return *order.content;
+    return base::read_file(order.source, largest_source);
+}
+
+/// The whole run of one batch: which articles are open, and whose take is whose.
+class Batch {
+  public:
+    Batch(const Plan& plan, Studio& studio, const Listener& listener)
+        : plan_(plan), studio_(studio), listener_(listener)
+    {
+    }
+
+    Report run()
+    {
+        for (const Refusal& refusal : plan_.refusals) end({refusal.input, Outcome::failed, refusal.reason});
+        while (!interrupted_ && place_orders()) take_delivery();
+        if (interrupted_) report_.end = End::interrupted;
+        report_.store_trouble = studio_.desk.store_trouble();
+        return std::move(report_);
+    }
+
+  private:
+    /// One article from its order to the moment when its takes can be ordered:
+    ///     read → analyse → open the edition
+    base::Status open(const Order& order)
+    {
+        TRY_ASSIGN(std::string source, source_of(order));
+        const std::string print = fingerprint(source, studio_.voice, studio_.encoding);
+        const auto outdated = why_outdated(order, print);
+        if (!outdated && studio_.force == Force::no) {
+            end({order.source, Outcome::current, "up to date"});
+            return {};
+        }
+
+        TRY_ASSIGN(article::Article read, article::read_bytes(std::move(source), order.source));
+        auto article = std::make_unique<const article::Article>(std::move(read));
+        auto script = std::make_unique<const frontend::Script>(frontend::analyse(*article, studio_.german));
+        TRY(tune());
+        TRY_ASSIGN(edition::Writer writer,
+                   edition::Writer::open({*article, *script, studio_.voice, studio_.encoding, order.audio,
+                                          order.timeline, print}));
+        Row row{order.source, Outcome::failed, outdated.value_or("made anew, as asked")};
+        row.dropped = static_cast<int>(article->dropped.size());
+        open_.emplace_back(std::move(article), std::move(script), std::move(writer), std::move(row));
+        if (!open_.back().has_next()) {
+            open_.pop_back();
+            return base::failure("{}: holds nothing to say", order.source.string());
+        }
+        listener_(Started{order.source, open_.back().utterances()});
+        return {};
+    }
+
+    /// The voice's gain to its loudness target, measured when the first article needs it.
+    base::Status tune()
+    {
+        if (studio_.gain) return {};
+        TRY_ASSIGN(studio_.gain, speech::gain_for(studio_.voice, studio_.encoding, studio_.desk));
+        return {};
+    }
+
+    /// Hands out orders until enough are out, opening the next article whenever the open ones have no more.
+    /// False when nothing is out and nothing is left.
+    bool place_orders()
+    {
+        const std::size_t enough = orders_per_worker * static_cast<std::size_t>(studio_.workers);
+        while (owners_.size() < enough) {
+            const auto job = std::find_if(open_.begin(), open_.end(), [](const Job& each) { return each.has_next(); });
+            if (job != open_.end()) {
+                auto [number, order] = job->next(studio_);
+                owners_.emplace(next_id_, Owner{job, number});
+                studio_.desk.submit(next_id_++, std::move(order));
+            } else if (next_order_ < plan_.orders.size()) {
+                open_next();
+            } else {
+                break;
+            }
+        }
+        return !owners_.empty();
+    }
+
+    void open_next()
+    {
+        const Order& order = plan_.orders[next_order_++];
+        if (const base::Status opened = open(order); !opened) {
+            end({order.source, Outcome::failed, opened.error().message});
+        }
+    }
+
+    /// Waits for one take and gives it to its article; the last one finishes the edition:
+    ///     speak → assemble → publish
+    void take_delivery()
+    {
+        auto delivered = studio_.desk.next();
+        if (!delivered) {
+            interrupted_ = true;
+            return;
+        }
+        const auto owner = owners_.extract(delivered->id);
+        if (!owner) return; // its article failed meanwhile
+        const auto [job, number] = owner.mapped();
+        const std::filesystem::path source = job->row().source;
+        const auto written = job->deliver(number, *std::move(delivered));
+        if (!written) return give_up(job, written.error().message);
+        if (*written > 0) listener_(Advanced{source, job->written(), job->utterances()});
+        if (!job->complete()) return;
+        auto row = job->finish(studio_.encoding.rate);
+        if (!row) return give_up(job, row.error().message);
+        open_.erase(job);
+        end(*std::move(row));
+    }
+
+    void give_up(std::list<Job>::iterator job, const std::string& reason)
+    {
+        Row row = job->row();
+        row.outcome = Outcome::failed;
+        row.reason = reason;
+        std::erase_if(owners_, [&](const auto& each) { return each.second.job == job; });
+        open_.erase(job);
+        end(std::move(row));
+    }
+
+    void end(Row row)
+    {
+        report_.rows.push_back(std::move(row));
+        listener_(Ended{report_.rows.back(), report_.rows.size(), plan_.orders.size() + plan_.refusals.size()});
+    }
+
+    struct Owner {
+        std::list<Job>::iterator job;
+        std::size_t number;
+    };
+
+    const Plan& plan_;
+    Studio& studio_;
+    const Listener& listener_;
+    std::list<Job> open_;
+    std::map<std::uint64_t, Owner> owners_; ///< of the takes that are out, by id
+    std::uint64_t next_id_ = 0;
+    std::size_t next_order_ = 0;
+    bool interrupted_ = false;
+    Report report_;
+};
+
+} // namespace
+
+Report produce(const Plan& plan, Studio& studio, const Listener& listener)
+{
+    return Batch(plan, studio, listener).run();
+}
+
+} // namespace production

@@ -1,0 +1,26 @@
+// The studio: all that a production works with and that outlives one article.
+#pragma once
+
+#include "audio/encoding.hpp"
+#include "frontend/german.hpp"
+#include "speech/take_desk.hpp"
+#include "speech/voice.hpp"
+
+#include <optional>
+
+namespace production {
+
+enum class Force { no, yes };
+
+struct Studio {
+    const frontend::German& german;
+    speech::Voice voice;
+    audio::Encoding encoding;
+    Force force = Force::no; ///< make editions that are up to date, too
+    int workers = 1;
+    speech::TakeDesk desk;
+    /// The voice's gain to its loudness target; known once the first article needs it.
+    std::optional<base::Decibels> gain = std::nullopt;
+};
+
+} // namespace production
