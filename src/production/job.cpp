@@ -24,7 +24,8 @@ std::vector<const frontend::Utterance*> all_utterances(const frontend::Script& s
 {
     std::vector<const frontend::Utterance*> all;
     for (const frontend::Chapter& chapter : script.chapters) {
-        for (const frontend::Utterance& utterance : chapter.utterances) all.push_back(&utterance);
+        for (const frontend::Utterance& utterance : chapter.utterances)
+            all.push_back(&utterance);
     }
     return all;
 }
@@ -32,9 +33,9 @@ std::vector<const frontend::Utterance*> all_utterances(const frontend::Script& s
 } // namespace
 
 Job::Job(std::unique_ptr<const article::Article> article, std::unique_ptr<const frontend::Script> script,
-         edition::Writer writer, Row row)
-    : article_(std::move(article)), script_(std::move(script)), writer_(std::move(writer)), row_(std::move(row)),
-      utterances_(all_utterances(*script_))
+         edition::Writer writer, Row row, base::Hertz rate)
+    : article_(std::move(article)), script_(std::move(script)), writer_(std::move(writer)),
+      row_(std::move(row)), rate_(rate), utterances_(all_utterances(*script_))
 {
 }
 
@@ -58,6 +59,7 @@ base::Result<std::size_t> Job::deliver(std::size_t number, speech::DeliveredTake
     const std::size_t before = written_;
     for (auto next = waiting_.find(written_); next != waiting_.end(); next = waiting_.find(written_)) {
         TRY(writer_.add(spoken_.at(written_), next->second));
+        seconds_ += base::seconds(next->second.length, rate_);
         waiting_.erase(next);
         spoken_.erase(written_);
         ++written_;
@@ -65,12 +67,13 @@ base::Result<std::size_t> Job::deliver(std::size_t number, speech::DeliveredTake
     return written_ - before;
 }
 
-base::Result<Row> Job::finish(base::Hertz rate)
+base::Result<Row> Job::finish()
 {
     TRY_ASSIGN(row_.edition, writer_.finish());
-    row_.seconds = base::seconds(row_.edition->duration, rate);
+    row_.seconds = base::seconds(row_.edition->duration, rate_);
     row_.outcome = Outcome::made;
-    for (const article::Warning& warning : script_->warnings) row_.warnings.push_back(warning.message);
+    for (const article::Warning& warning : script_->warnings)
+        row_.warnings.push_back(warning.message);
     row_.warnings.insert(row_.warnings.end(), row_.edition->warnings.begin(), row_.edition->warnings.end());
     return std::move(row_);
 }

@@ -1,5 +1,5 @@
-// One article on its way through a batch: what is left to be spoken, the takes that wait for their turn, and the
-// edition that grows from them. Takes come in any order and are written in the script's.
+// One article on its way through a batch: what is left to be spoken, the takes that wait for their turn, and
+// the edition that grows from them. Takes come in any order and are written in the script's.
 #pragma once
 
 #include "edition/edition.hpp"
@@ -11,7 +11,7 @@
 namespace production {
 
 class Job {
-  public:
+public:
     /// `article` and `plan` are kept until the end. The writer has nothing in it yet.
     Job(std::unique_ptr<const article::Article> article, std::unique_ptr<const frontend::Script> script,
         edition::Writer writer, Row row);
@@ -22,18 +22,22 @@ class Job {
     /// A finished take: writes it and all that waited for it. Tells how many utterances were written.
     base::Result<std::size_t> deliver(std::size_t number, speech::DeliveredTake delivered);
     bool complete() const { return written_ == utterances_.size(); }
-    base::Result<Row> finish(base::Hertz rate);
+    base::Result<Row> finish();
 
     std::size_t written() const { return written_; }
+    /// Of speech, written so far.
+    double seconds() const { return seconds_; }
     std::size_t utterances() const { return utterances_.size(); }
     const Row& row() const { return row_; }
     const frontend::Utterance& utterance(std::size_t number) const { return *utterances_[number]; }
 
-  private:
+private:
     std::unique_ptr<const article::Article> article_;
     std::unique_ptr<const frontend::Script> script_;
     edition::Writer writer_;
     Row row_;
+    base::Hertz rate_;
+    double seconds_ = 0;
     std::vector<const frontend::Utterance*> utterances_;
     std::size_t next_ = 0;
     std::size_t written_ = 0;

@@ -17,8 +17,8 @@ namespace {
 /// Articles larger than this are no articles (a web page with all its scripts stays far below it).
 constexpr std::size_t largest_source = 100U << 20U;
 
-/// Orders out at one time, for each worker: enough to keep all busy while an edition is flushed to the disk, few
-/// enough that the takes which come out of order stay small in memory.
+/// Orders out at one time, for each worker: enough to keep all busy while an edition is flushed to the disk,
+/// few enough that the takes which come out of order stay small in memory.
 constexpr std::size_t orders_per_worker = 8;
 
 base::Result<std::string> source_of(const Order& order)
@@ -29,7 +29,7 @@ base::Result<std::string> source_of(const Order& order)
 
 /// The whole run of one batch: which articles are open, and whose take is whose.
 class Batch {
-  public:
+public:
     Batch(const Plan& plan, Studio& studio, const Listener& listener)
         : plan_(plan), studio_(studio), listener_(listener)
     {
@@ -37,14 +37,16 @@ class Batch {
 
     Report run()
     {
-        for (const Refusal& refusal : plan_.refusals) end({refusal.input, Outcome::failed, refusal.reason});
-        while (!interrupted_ && place_orders()) take_delivery();
+        for (const Refusal& refusal : plan_.refusals)
+            end({refusal.input, Outcome::failed, refusal.reason});
+        while (!interrupted_ && place_orders())
+            take_delivery();
         if (interrupted_) report_.end = End::interrupted;
         report_.store_trouble = studio_.desk.store_trouble();
         return std::move(report_);
     }
 
-  private:
+private:
     /// One article from its order to the moment when its takes can be ordered:
     ///     read → analyse → open the edition
     base::Status open(const Order& order)
@@ -66,12 +68,13 @@ class Batch {
                                           order.timeline, print}));
         Row row{order.source, Outcome::failed, outdated.value_or("made anew, as asked")};
         row.dropped = static_cast<int>(article->dropped.size());
-        open_.emplace_back(std::move(article), std::move(script), std::move(writer), std::move(row));
+        open_.emplace_back(std::move(article), std::move(script), std::move(writer), std::move(row),
+                           studio_.encoding.rate);
         if (!open_.back().has_next()) {
             open_.pop_back();
             return base::failure("{}: holds nothing to say", order.source.string());
         }
-        listener_(Started{order.source, open_.back().utterances()});
+        listener_(Started{order.source, open_.back().utterances(), report_.rows.size(), articles()});
         return {};
     }
 
@@ -89,7 +92,8 @@ class Batch {
     {
         const std::size_t enough = orders_per_worker * static_cast<std::size_t>(studio_.workers);
         while (owners_.size() < enough) {
-            const auto job = std::find_if(open_.begin(), open_.end(), [](const Job& each) { return each.has_next(); });
+            const auto job =
+                std::find_if(open_.begin(), open_.end(), [](const Job& each) { return each.has_next(); });
             if (job != open_.end()) {
                 auto [number, order] = job->next(studio_);
                 owners_.emplace(next_id_, Owner{job, number});
@@ -126,9 +130,9 @@ class Batch {
         const std::filesystem::path source = job->row().source;
         const auto written = job->deliver(number, *std::move(delivered));
         if (!written) return give_up(job, written.error().message);
-        if (*written > 0) listener_(Advanced{source, job->written(), job->utterances()});
+        if (*written > 0) listener_(Advanced{source, job->written(), job->utterances(), job->seconds()});
         if (!job->complete()) return;
-        auto row = job->finish(studio_.encoding.rate);
+        auto row = job->finish();
         if (!row) return give_up(job, row.error().message);
         open_.erase(job);
         end(*std::move(row));
@@ -147,8 +151,10 @@ class Batch {
     void end(Row row)
     {
         report_.rows.push_back(std::move(row));
-        listener_(Ended{report_.rows.back(), report_.rows.size(), plan_.orders.size() + plan_.refusals.size()});
+        listener_(Ended{report_.rows.back(), report_.rows.size(), articles()});
     }
+
+    std::size_t articles() const { return plan_.orders.size() + plan_.refusals.size(); }
 
     struct Owner {
         std::list<Job>::iterator job;

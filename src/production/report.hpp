@@ -17,9 +17,9 @@ enum class Outcome { made, current, failed };
 struct Row {
     std::filesystem::path source;
     Outcome outcome = Outcome::failed;
-    std::string reason;                       ///< why it was made anew, is current, or failed
-    std::optional<edition::Edition> edition;  ///< when made
-    double seconds = 0;                       ///< of audio, when made
+    std::string reason;                      ///< why it was made anew, is current, or failed
+    std::optional<edition::Edition> edition; ///< when made
+    double seconds = 0;                      ///< of audio, when made
     int takes_made = 0;
     int takes_reused = 0;
     int dropped = 0; ///< parts of the source that were left out
@@ -29,7 +29,8 @@ struct Row {
 enum class End { complete, interrupted };
 
 struct Report {
-    std::vector<Row> rows; ///< in the order in which they ended; articles that an interruption kept from ending: none
+    std::vector<Row>
+        rows; ///< in the order in which they ended; articles that an interruption kept from ending: none
     End end = End::complete;
     std::string store_trouble; ///< why takes could not be kept for the next run; empty when they were
 };
@@ -40,13 +41,15 @@ int count(const Report& report, Outcome outcome);
 struct Started {
     std::filesystem::path source;
     std::size_t utterances = 0;
+    std::size_t articles_done = 0;
+    std::size_t articles = 0;
 };
-/// An utterance of it is written.
+/// More of its utterances are written.
 struct Advanced {
     std::filesystem::path source;
     std::size_t done = 0;
     std::size_t utterances = 0;
-    double seconds = 0; ///< of audio, of this utterance
+    double seconds = 0; ///< of speech in it so far
 };
 /// It is done with, one way or another.
 struct Ended {

@@ -1,0 +1,224 @@
+#include "cli/progress.hpp"
+
+#include "base/utf8.hpp"
+#include "cli/output.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iterator>
+
+namespace cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+using production::Outcome;
+using production::Row;
+using namespace std::chrono_literals;
+
+constexpr std::string_view name(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::made:
+        return "made";
+    case Outcome::current:
+        return "current";
+    case Outcome::failed:
+        return "failed";
+    }
+    return "";
+}
+
+/// "3:05", "1:02:03"
+std::string clock_time(double seconds)
+{
+    const auto whole = static_cast<long long>(seconds + 0.5);
+    if (whole >= 3600) return fmt::format("{}:{:02}:{:02}", whole / 3600, whole / 60 % 60, whole % 60);
+    return fmt::format("{}:{:02}", whole / 60, whole % 60);
+}
+
+std::string plural(long long count, std::string_view noun)
+{
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::string made_line(const Row& row)
+{
+    const edition::Edition& edition = *row.edition;
+    std::string line =
+        fmt::format("made     {} ({}, {}, {:.1f} LUFS; {} made, {} reused", edition.audio.string(),
+                    clock_time(row.seconds), plural(edition.chapters, "chapter"), edition.loudness.value,
+                    plural(row.takes_made, "take"), row.takes_reused);
+    if (row.dropped > 0) line += fmt::format("; {} left out", plural(row.dropped, "passage"));
+    return line + ")\n";
+}
+
+std::string plain_line(const Row& row, Switch explain)
+{
+    std::string line;
+    switch (row.outcome) {
+    case Outcome::made:
+        line = made_line(row);
+        break;
+    case Outcome::current:
+        line = fmt::format("current  {}\n", row.source.string());
+        break;
+    case Outcome::failed:
+        line = fmt::format("failed   {}\n", row.source.string());
+        break;
+    }
+    if (explain == Switch::on || row.outcome == Outcome::failed)
+        line += fmt::format("         {}\n", row.reason);
+    for (const std::string& warning : row.warnings)
+        line += fmt::format("         warning: {}\n", warning);
+    return line;
+}
+
+ordered_json as_json(const Row& row)
+{
+    ordered_json json{{"event", "ended"},
+                      {"source", row.source.string()},
+                      {"outcome", name(row.outcome)},
+                      {"reason", row.reason}};
+    if (row.edition) {
+        json["audio"] = row.edition->audio.string();
+        json["timeline"] = row.edition->timeline.string();
+        json["duration"] = row.seconds;
+        json["chapters"] = row.edition->chapters;
+        json["loudness"] = row.edition->loudness.value;
+        json["true_peak"] = row.edition->peak.value;
+    }
+    json["takes_made"] = row.takes_made;
+    json["takes_reused"] = row.takes_reused;
+    json["dropped"] = row.dropped;
+    json["warnings"] = row.warnings;
+    return json;
+}
+
+void print_json(const ordered_json& json)
+{
+    print(Stream::error, json.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
+}
+
+/// The first `width` characters, an ellipsis in place of the rest.
+std::string fitted(const std::string& text, std::size_t width)
+{
+    if (base::count_code_points(text) <= width) return text;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i + 1 < width; ++i)
+        at += base::decode(text, at).length;
+    return text.substr(0, at) + "…";
+}
+
+} // namespace
+
+Progress::Progress(ProgressStyle style, Switch explain) : form_(Form::none), explain_(explain)
+{
+    switch (style) {
+    case ProgressStyle::automatic:
+        form_ = is_lively(Stream::error) ? Form::live : Form::plain;
+        break;
+    case ProgressStyle::plain:
+        form_ = Form::plain;
+        break;
+    case ProgressStyle::json:
+        form_ = Form::json;
+        break;
+    case ProgressStyle::none:
+        form_ = Form::none;
+        break;
+    }
+}
+
+void Progress::operator()(const production::Event& event)
+{
+    std::visit([this](const auto& each) { on(each); }, event);
+}
+
+void Progress::on(const production::Started& event)
+{
+    articles_done_ = event.articles_done;
+    articles_ = event.articles;
+    if (form_ != Form::json) return;
+    print_json({{"event", "started"}, {"source", event.source.string()}, {"utterances", event.utterances}});
+}
+
+void Progress::on(const production::Advanced& event)
+{
+    if (form_ == Form::live) redraw(event);
+    if (form_ != Form::json) return;
+    print_json({{"event", "advanced"},
+                {"source", event.source.string()},
+                {"done", event.done},
+                {"utterances", event.utterances},
+                {"seconds", event.seconds}});
+}
+
+void Progress::on(const production::Ended& event)
+{
+    articles_done_ = event.articles_done;
+    articles_ = event.articles;
+    seconds_ += event.row.seconds;
+    erase_line();
+    if (form_ == Form::json) print_json(as_json(event.row));
+    if (form_ == Form::live || form_ == Form::plain) print(Stream::error, plain_line(event.row, explain_));
+}
+
+void Progress::redraw(const production::Advanced& event)
+{
+    const Clock::time_point now = Clock::now();
+    // Ten times a second is lively; more would cost more than the speech.
+    if (line_shown_ && now - drawn_ < 100ms) return;
+    drawn_ = now;
+    line_shown_ = true;
+    const double elapsed = std::chrono::duration<double>(now - begin_).count();
+    const double of_article = static_cast<double>(event.done) / static_cast<double>(event.utterances);
+    const double done = (static_cast<double>(articles_done_) + of_article) / static_cast<double>(articles_);
+    const double speed = (seconds_ + event.seconds) / std::max(elapsed, 1e-3);
+    const std::string line =
+        fmt::format("{}/{} {}  sentence {}/{}  {:.0f}× real time  {} left", articles_done_ + 1, articles_,
+                    event.source.filename().string(), event.done, event.utterances, speed,
+                    clock_time(elapsed * (1 - done) / std::max(done, 1e-6)));
+    print(Stream::error, "\r\x1b[K" + fitted(line, static_cast<std::size_t>(width(Stream::error)) - 1));
+}
+
+void Progress::erase_line()
+{
+    if (line_shown_) print(Stream::error, "\r\x1b[K");
+    line_shown_ = false;
+}
+
+void Progress::finish(const production::Report& report)
+{
+    erase_line();
+    if (form_ == Form::none) return;
+    const int made = count(report, Outcome::made);
+    const int current = count(report, Outcome::current);
+    const int failed = count(report, Outcome::failed);
+    const bool cut_short = report.end == production::End::interrupted;
+    if (form_ == Form::json) {
+        return print_json({{"event", "finished"},
+                           {"made", made},
+                           {"current", current},
+                           {"failed", failed},
+                           {"interrupted", cut_short}});
+    }
+    const double elapsed = std::chrono::duration<double>(Clock::now() - begin_).count();
+    std::string text = fmt::format("{} made, {} up to date, {} failed; {} of audio in {:.1f} s\n", made,
+                                   current, failed, clock_time(seconds_), elapsed);
+    if (failed > 0) {
+        text += "failed:\n";
+        for (const Row& row : report.rows) {
+            if (row.outcome == Outcome::failed) text += fmt::format("  {}\n", row.reason);
+        }
+    }
+    if (!report.store_trouble.empty()) {
+        text += fmt::format("takes could not be kept for the next run: {}\n", report.store_trouble);
+    }
+    if (cut_short) text += "interrupted; the next run goes on where this one stopped\n";
+    print(Stream::error, text);
+}
+
+} // namespace cli

@@ -1,0 +1,83 @@
+#include "base/file.hpp"
+#include "base/subprocess.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/interrupt.hpp"
+#include "cli/output.hpp"
+#include "cli/progress.hpp"
+#include "cli/studio.hpp"
+#include "production/produce.hpp"
+
+#include <algorithm>
+#include <thread>
+
+namespace cli {
+
+namespace {
+
+int processors() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
+
+/// Standard input is read before Ctrl-C is caught: nothing is open yet, and waiting for it must be easy to
+/// end.
+base::Status read_standard_input_into(production::Plan& plan)
+{
+    constexpr std::size_t limit = 100U << 20U;
+    for (production::Order& order : plan.orders) {
+        if (order.source == "-") {
+            TRY_ASSIGN(order.content, base::read_standard_input(limit));
+        }
+    }
+    return {};
+}
+
+production::Studio studio(const Render& options, const Common& common, speech::Voice voice,
+                          const Interrupt& interrupt)
+{
+    const int workers = options.jobs > 0 ? options.jobs : processors();
+    speech::SpeakersOptions speakers;
+    speakers.program = base::own_executable();
+    speakers.arguments = {"worker"};
+    speakers.workers = workers;
+    speakers.cancel_fd = interrupt.descriptor();
+    return production::Studio{frontend::German::built_in(),
+                              std::move(voice),
+                              options.encoding,
+                              options.force == Switch::on ? production::Force::yes : production::Force::no,
+                              workers,
+                              speech::TakeDesk(store(common), speech::Speakers(std::move(speakers)))};
+}
+
+int exit_code(const production::Report& report)
+{
+    if (report.end == production::End::interrupted) return interrupted;
+    return count(report, production::Outcome::failed) > 0 ? some_failed : success;
+}
+
+} // namespace
+
+int run(const Render& options, const Common& common)
+{
+    auto chosen = voice(common, options.voice);
+    if (!chosen) {
+        complain(chosen.error().message);
+        return wrong_usage;
+    }
+    auto plan = production::plan(options.inputs, options.output, options.encoding);
+    if (!plan) {
+        complain(plan.error().message);
+        return wrong_usage;
+    }
+    if (const base::Status read = read_standard_input_into(*plan); !read) {
+        complain(read.error().message);
+        return some_failed;
+    }
+    const Interrupt interrupt;
+    production::Studio here = studio(options, common, *std::move(chosen), interrupt);
+    Progress progress(options.progress, options.explain);
+    const production::Report report =
+        production::produce(*plan, here, [&](const production::Event& event) { progress(event); });
+    progress.finish(report);
+    return exit_code(report);
+}
+
+} // namespace cli

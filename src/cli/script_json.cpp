@@ -1,0 +1,94 @@
+#include "base/utf8.hpp"
+#include "cli/script_view.hpp"
+#include "edition/pauses.hpp"
+#include "speech/engine_text.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Spans of the source in characters; asked in rising order, this is linear over the article.
+class Spans {
+public:
+    explicit Spans(const std::string& source) : characters_(source) {}
+    void add(Json& object, base::Span span)
+    {
+        object["begin"] = characters_.of(span.begin);
+        object["end"] = characters_.of(span.end);
+    }
+
+private:
+    base::CharacterOffsets characters_;
+};
+
+Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json tokens_of(const frontend::Utterance& utterance, Spans& spans)
+{
+    Json tokens = Json::array();
+    for (const frontend::Token& token : utterance.tokens) {
+        Json each{{"class", token.semiotic_class},
+                  {"rule", token.rule},
+                  {"written", token.written.of(utterance.written)},
+                  {"spoken", token.spoken.of(utterance.spoken)}};
+        spans.add(each, token.source);
+        tokens.push_back(std::move(each));
+    }
+    return tokens;
+}
+
+Json chapters_of(const frontend::Script& script, const speech::Voice& voice, Spans& spans)
+{
+    const std::vector<base::Milliseconds> pauses = edition::pauses_after(script, voice);
+    auto pause = pauses.begin();
+    Json chapters = Json::array();
+    for (const frontend::Chapter& chapter : script.chapters) {
+        Json utterances = Json::array();
+        for (const frontend::Utterance& utterance : chapter.utterances) {
+            utterances.push_back({{"role", article::name(utterance.role)},
+                                  {"written", utterance.written},
+                                  {"spoken", utterance.spoken},
+                                  {"engine", speech::engine_text(utterance).text},
+                                  {"pause_after", static_cast<double>((pause++)->count()) / 1000},
+                                  {"tokens", tokens_of(utterance, spans)}});
+        }
+        chapters.push_back(
+            {{"title", chapter.title}, {"level", chapter.level}, {"utterances", std::move(utterances)}});
+    }
+    return chapters;
+}
+
+} // namespace
+
+std::string as_json(const frontend::Script& script, const article::Article& article,
+                    const speech::Voice& voice)
+{
+    Spans spans(article.source_text);
+    Json json{{"title", or_null(script.metadata.title)},
+              {"author", or_null(article::joined_authors(script.metadata))},
+              {"date", or_null(script.metadata.date)},
+              {"source", article.path.string()},
+              {"language", script.metadata.language},
+              {"voice", voice.name}};
+    json["chapters"] = chapters_of(script, voice, spans);
+    json["dropped"] = Json::array();
+    for (const article::Dropped& dropped : article.dropped) {
+        Json each{{"text", dropped.text}, {"rule", dropped.rule}};
+        spans.add(each, dropped.source);
+        json["dropped"].push_back(std::move(each));
+    }
+    json["warnings"] = Json::array();
+    for (const article::Warning& warning : script.warnings) {
+        Json each{{"message", warning.message}};
+        spans.add(each, warning.source);
+        json["warnings"].push_back(std::move(each));
+    }
+    // File names may hold any bytes.
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace cli

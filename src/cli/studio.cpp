@@ -1,0 +1,43 @@
+#include "cli/studio.hpp"
+
+namespace cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+base::Result<fs::path> own_voices_folder()
+{
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    const fs::path above = program.parent_path().parent_path();
+    for (const fs::path& folder : {above / "voices", above / "share/vorlaut/voices"}) {
+        if (fs::is_directory(folder, error)) return folder;
+    }
+    return base::failure("there is no folder of voice profiles beside {}; name one with --voices-dir",
+                         program.string());
+}
+
+} // namespace
+
+base::Result<std::vector<speech::Voice>> voices(const Common& common)
+{
+    if (!common.voices_folder.empty()) return speech::load_voices(common.voices_folder);
+    TRY_ASSIGN(const fs::path folder, own_voices_folder());
+    return speech::load_voices(folder);
+}
+
+base::Result<speech::Voice> voice(const Common& common, const std::string& name)
+{
+    TRY_ASSIGN(const std::vector<speech::Voice> all, voices(common));
+    return speech::find_voice(all, name);
+}
+
+speech::TakeStore store(const Common& common)
+{
+    const fs::path folder =
+        common.store_folder.empty() ? speech::TakeStore::default_folder() : common.store_folder;
+    return speech::TakeStore(folder, common.store_limit);
+}
+
+} // namespace cli

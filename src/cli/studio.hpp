@@ -1,0 +1,18 @@
+// The studio as the command line describes it.
+#pragma once
+
+#include "base/result.hpp"
+#include "cli/options.hpp"
+#include "speech/take_store.hpp"
+#include "speech/voice.hpp"
+
+namespace cli {
+
+/// The voice profiles of --voices-dir, or of the folder that belongs to the program: voices/ beside build/,
+/// or share/vorlaut/voices of an installed one.
+base::Result<std::vector<speech::Voice>> voices(const Common& common);
+base::Result<speech::Voice> voice(const Common& common, const std::string& name);
+
+speech::TakeStore store(const Common& common);
+
+} // namespace cli
