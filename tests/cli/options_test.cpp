@@ -1,0 +1,72 @@
+#include "cli/options.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+std::variant<cli::Options, cli::Exit> parse(std::vector<const char*> words)
+{
+    words.insert(words.begin(), "vorlaut");
+    return cli::parse(static_cast<int>(words.size()), words.data());
+}
+
+cli::Exit parse_to_exit(const std::vector<const char*>& words) { return std::get<cli::Exit>(parse(words)); }
+
+cli::Options parse_to_options(const std::vector<const char*>& words) { return std::get<cli::Options>(parse(words)); }
+
+} // namespace
+
+TEST_CASE("render takes its inputs and defaults")
+{
+    const auto options = parse_to_options({"render", "a.txt", "b"});
+    const auto& render = std::get<cli::Render>(options.command);
+    CHECK(render.inputs.size() == 2);
+    CHECK(render.output == "out");
+    CHECK(render.voice == "nachrichten");
+    CHECK(render.encoding.name == "podcast");
+    CHECK(render.force == cli::Switch::off);
+    CHECK(options.common.store_limit == 2ULL << 30U);
+}
+
+TEST_CASE("options may stand before or after the inputs, common ones anywhere")
+{
+    const auto options = parse_to_options({"render", "--format", "compact", "-", "--force", "--cache-dir", "x", "-j3"});
+    const auto& render = std::get<cli::Render>(options.command);
+    CHECK(render.inputs.at(0) == "-");
+    CHECK(render.encoding.name == "compact");
+    CHECK(render.force == cli::Switch::on);
+    CHECK(render.jobs == 3);
+    CHECK(options.common.store_folder == "x");
+}
+
+TEST_CASE("sizes have units")
+{
+    CHECK(parse_to_options({"--cache-limit", "500MB", "cache", "info"}).common.store_limit == 500'000'000ULL);
+}
+
+TEST_CASE("wrong words exit with 2 and say what there is")
+{
+    for (const auto& words : std::vector<std::vector<const char*>>{{},
+                                                                   {"render"},
+                                                                   {"rendr", "x"},
+                                                                   {"render", "x", "--format", "ogg"},
+                                                                   {"render", "x", "--jobs", "0"},
+                                                                   {"render", "x", "--progress", "laut"},
+                                                                   {"cache"}}) {
+        const cli::Exit exit = parse_to_exit(words);
+        CHECK(exit.code == 2);
+        CHECK(exit.standard_output.empty());
+        CHECK_FALSE(exit.standard_error.empty());
+    }
+    CHECK(parse_to_exit({"render", "x", "--format", "ogg"}).standard_error.find("podcast") != std::string::npos);
+}
+
+TEST_CASE("help goes to standard output")
+{
+    for (const auto& words : std::vector<std::vector<const char*>>{{"--help"}, {"render", "--help"}, {"--version"}}) {
+        const cli::Exit exit = parse_to_exit(words);
+        CHECK(exit.code == 0);
+        CHECK_FALSE(exit.standard_output.empty());
+    }
+    CHECK(parse_to_exit({"--help"}).standard_output.find("worker") == std::string::npos);
+}

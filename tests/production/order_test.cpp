@@ -1,0 +1,86 @@
+#include "production/order.hpp"
+
+#include "temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const audio::Encoding podcast = audio::encodings().front();
+
+void touch(const fs::path& path)
+{
+    fs::create_directories(path.parent_path());
+    std::ofstream(path) << "Text.";
+}
+
+} // namespace
+
+TEST_CASE("a folder's articles are found below it, sorted, and keep their subfolders")
+{
+    const TemporaryFolder folder;
+    touch(folder.path() / "b.txt");
+    touch(folder.path() / "a" / "z.txt");
+    touch(folder.path() / ".hidden" / "x.txt");
+    touch(folder.path() / ".hidden.txt");
+    touch(folder.path() / "bild.jpg");
+    const auto plan = production::plan({folder.path()}, "out", podcast);
+    REQUIRE(plan);
+    REQUIRE(plan->orders.size() == 2);
+    CHECK(plan->orders[0].audio == "out/a/z.mp3");
+    CHECK(plan->orders[0].timeline == "out/a/z.json");
+    CHECK(plan->orders[1].source == folder.path() / "b.txt");
+}
+
+TEST_CASE("only the last suffix of a name is its extension")
+{
+    const TemporaryFolder folder;
+    touch(folder.path() / "1.5-grad.ziel.txt");
+    const auto plan = production::plan({folder.path() / "1.5-grad.ziel.txt"}, "out", podcast);
+    REQUIRE(plan);
+    CHECK(plan->orders.at(0).audio == "out/1.5-grad.ziel.mp3");
+}
+
+TEST_CASE("two inputs for one edition are an error before any work")
+{
+    const TemporaryFolder folder;
+    touch(folder.path() / "a" / "x.txt");
+    touch(folder.path() / "b" / "x.txt");
+    const auto plan = production::plan({folder.path() / "a" / "x.txt", folder.path() / "b"}, "out", podcast);
+    REQUIRE_FALSE(plan);
+    CHECK(plan.error().message.find("a/x.txt") != std::string::npos);
+    CHECK(plan.error().message.find("b/x.txt") != std::string::npos);
+}
+
+TEST_CASE("what is missing or empty is refused, and the rest goes on")
+{
+    const TemporaryFolder folder;
+    fs::create_directory(folder.path() / "leer");
+    touch(folder.path() / "x.txt");
+    const auto plan =
+        production::plan({folder.path() / "leer", folder.path() / "fehlt.txt", folder.path() / "x.txt"}, "out", podcast);
+    REQUIRE(plan);
+    CHECK(plan->refusals.size() == 2);
+    CHECK(plan->orders.size() == 1);
+}
+
+TEST_CASE("a link that leads back to its own folder ends")
+{
+    const TemporaryFolder folder;
+    touch(folder.path() / "x.txt");
+    fs::create_directory_symlink(folder.path(), folder.path() / "kreis");
+    const auto plan = production::plan({folder.path()}, "out", podcast);
+    REQUIRE(plan);
+    CHECK(plan->orders.size() == 1);
+}
+
+TEST_CASE("standard input becomes stdin")
+{
+    const auto plan = production::plan({"-"}, "out", podcast);
+    REQUIRE(plan);
+    CHECK(plan->orders.at(0).audio == "out/stdin.mp3");
+}

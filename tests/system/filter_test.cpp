@@ -1,0 +1,52 @@
+// The commands that read lines, and the words around them.
+#include "vorlaut.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+TEST_CASE("normalize answers every line with one line")
+{
+    const TemporaryFolder folder;
+    const Vorlaut vorlaut(folder.path());
+    const Outcome outcome = vorlaut({"normalize"}, "Am 3. Oktober 1990.\r\n\n5,2 Mrd. Euro");
+    CHECK(outcome.code == 0);
+    CHECK(outcome.out == "Am dritten Oktober neunzehnhundertneunzig.\n\nfünf Komma zwei Milliarden Euro\n");
+}
+
+TEST_CASE("normalize survives any bytes, line for line")
+{
+    const TemporaryFolder folder;
+    std::string input;
+    for (int i = 0; i < 3000; ++i) input += static_cast<char>(i % 7 == 0 ? '\n' : (i * 37) % 256);
+    input += '\n';
+    const Outcome outcome = Vorlaut(folder.path())({"normalize"}, input);
+    CHECK(outcome.code == 0);
+    CHECK(std::count(outcome.out.begin(), outcome.out.end(), '\n') == std::count(input.begin(), input.end(), '\n'));
+}
+
+TEST_CASE("sentences ends each paragraph with an empty line")
+{
+    const TemporaryFolder folder;
+    const Outcome outcome = Vorlaut(folder.path())({"sentences"}, "Das ist z. B. so. Und das so.\nEnde.\n");
+    CHECK(outcome.out == "Das ist z. B. so.\nUnd das so.\n\nEnde.\n\n");
+}
+
+TEST_CASE("a missing file is named")
+{
+    const TemporaryFolder folder;
+    for (const char* command : {"normalize", "sentences", "extract", "script", "render"}) {
+        const Outcome outcome = Vorlaut(folder.path())({command, "fehlt.txt"});
+        CHECK(outcome.code == 1);
+        CHECK(outcome.err.find("fehlt.txt") != std::string::npos);
+        CHECK(outcome.out.empty());
+    }
+}
+
+TEST_CASE("an unknown voice is wrong usage and the message lists the voices")
+{
+    const TemporaryFolder folder;
+    const Outcome outcome = Vorlaut(folder.path())({"render", "--voice", "baritonsolo", "x.txt"});
+    CHECK(outcome.code == 2);
+    CHECK(outcome.err.find("nachrichten") != std::string::npos);
+}
