@@ -1,0 +1,119 @@
+// Killed or interrupted at any moment: no half file under a final name, no process left behind, and the next run
+// completes.
+#include "vorlaut.hpp"
+
+#include <doctest/doctest.h>
+
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Long enough to be caught in the middle: a few hundred sentences.
+void write_long_article(const fs::path& path)
+{
+    std::ofstream file(path);
+    file << "Chronik eines langen Tages\n\n";
+    for (int i = 0; i < 300; ++i) {
+        file << "Im Abschnitt " << i << " der Chronik ging es um " << i * 7 + 3
+             << " Entscheidungen des Rates, die am Ende niemand mehr ändern wollte. Das war Stunde " << i << ".\n\n";
+    }
+}
+
+class Run {
+  public:
+    Run(const Vorlaut& vorlaut, const std::vector<std::string>& arguments)
+    {
+        std::vector<std::string> words = vorlaut.command();
+        words.insert(words.begin(), "env");
+        words.insert(words.end(), arguments.begin(), arguments.end());
+        std::vector<char*> pointers;
+        for (std::string& word : words) pointers.push_back(word.data());
+        pointers.push_back(nullptr);
+        pid_ = ::fork();
+        if (pid_ == 0) {
+            const int nowhere = ::open("/dev/null", O_WRONLY);
+            ::dup2(nowhere, STDERR_FILENO);
+            ::execvp("env", pointers.data());
+            ::_exit(127);
+        }
+    }
+    void signal(int number) const { ::kill(pid_, number); }
+    int wait() const
+    {
+        int status = 0;
+        ::waitpid(pid_, &status, 0);
+        return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    }
+
+  private:
+    pid_t pid_ = -1;
+};
+
+/// Living processes whose command line names the folder or which are workers of our binary.
+int processes_left()
+{
+    int found = 0;
+    const std::string own = fs::path(std::string(VORLAUT_BINARY_DIR) + "/vorlaut").string();
+    for (const auto& entry : fs::directory_iterator("/proc")) {
+        std::error_code error;
+        const fs::path program = fs::read_symlink(entry.path() / "exe", error);
+        if (!error && program == fs::canonical(own)) ++found;
+    }
+    return found;
+}
+
+bool all_gone()
+{
+    for (int i = 0; i < 300; ++i) {
+        if (processes_left() == 0) return true;
+        ::usleep(10000);
+    }
+    return false;
+}
+
+bool has_no_final_file(const fs::path& out) { return !fs::exists(out / "tag.mp3") && !fs::exists(out / "tag.json"); }
+
+} // namespace
+
+TEST_CASE("kill -9 of the coordinator leaves nothing half made")
+{
+    const TemporaryFolder folder;
+    write_long_article(folder.path() / "tag.txt");
+    const fs::path out = folder.path() / "o";
+    const Vorlaut vorlaut(folder.path());
+    const std::vector<std::string> command{"render", (folder.path() / "tag.txt").string(), "-o", out.string()};
+    for (const useconds_t delay : {3000U, 30000U, 80000U, 150000U, 250000U}) {
+        const Run run(vorlaut, command);
+        ::usleep(delay);
+        run.signal(SIGKILL);
+        if (run.wait() == 0) break; // it was done before
+        CHECK(all_gone());
+        CHECK(has_no_final_file(out));
+    }
+    CHECK(vorlaut(command).code == 0);
+    CHECK(std::distance(fs::directory_iterator(out), fs::directory_iterator()) == 2);
+}
+
+TEST_CASE("Ctrl-C ends with 130, leaves nothing behind, and the next run goes on")
+{
+    const TemporaryFolder folder;
+    write_long_article(folder.path() / "tag.txt");
+    const fs::path out = folder.path() / "o";
+    const Vorlaut vorlaut(folder.path());
+    const std::vector<std::string> command{"render", (folder.path() / "tag.txt").string(), "-o", out.string(),
+                                           "--progress", "json"};
+    const Run run(vorlaut, command);
+    ::usleep(200000);
+    run.signal(SIGINT);
+    CHECK(run.wait() == 130);
+    CHECK(all_gone());
+    CHECK(has_no_final_file(out));
+    CHECK((!fs::exists(out) || fs::is_empty(out)));
+    const Outcome next = vorlaut(command);
+    CHECK(next.code == 0);
+    CHECK(next.err.find(R"("takes_reused":0,)") == std::string::npos);
+}
