@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -53,23 +54,16 @@ class Run {
     pid_t pid_ = -1;
 };
 
-/// Living processes whose command line names the folder or which are workers of our binary.
-int processes_left()
+/// Whether every process that works for this folder's store has ended: coordinator, workers and their children all
+/// carry its name in their environment.
+bool all_gone(const fs::path& folder)
 {
-    int found = 0;
-    const std::string own = fs::path(std::string(VORLAUT_BINARY_DIR) + "/vorlaut").string();
-    for (const auto& entry : fs::directory_iterator("/proc")) {
-        std::error_code error;
-        const fs::path program = fs::read_symlink(entry.path() / "exe", error);
-        if (!error && program == fs::canonical(own)) ++found;
-    }
-    return found;
-}
-
-bool all_gone()
-{
+    const auto is_ours = [&](const fs::path& process) {
+        return contents(process / "environ").find("VORLAUT_CACHE=" + folder.string()) != std::string::npos;
+    };
     for (int i = 0; i < 300; ++i) {
-        if (processes_left() == 0) return true;
+        const auto all = fs::directory_iterator("/proc");
+        if (std::none_of(begin(all), end(all), is_ours)) return true;
         ::usleep(10000);
     }
     return false;
@@ -91,7 +85,7 @@ TEST_CASE("kill -9 of the coordinator leaves nothing half made")
         ::usleep(delay);
         run.signal(SIGKILL);
         if (run.wait() == 0) break; // it was done before
-        CHECK(all_gone());
+        CHECK(all_gone(folder.path()));
         CHECK(has_no_final_file(out));
     }
     CHECK(vorlaut(command).code == 0);
@@ -110,7 +104,7 @@ TEST_CASE("Ctrl-C ends with 130, leaves nothing behind, and the next run goes on
     ::usleep(200000);
     run.signal(SIGINT);
     CHECK(run.wait() == 130);
-    CHECK(all_gone());
+    CHECK(all_gone(folder.path()));
     CHECK(has_no_final_file(out));
     CHECK((!fs::exists(out) || fs::is_empty(out)));
     const Outcome next = vorlaut(command);
