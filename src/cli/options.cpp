@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
 #include <map>
 #include <sstream>
 
@@ -19,30 +20,35 @@ const std::map<std::string, ProgressStyle> progress_styles{{"auto", ProgressStyl
                                                            {"plain", ProgressStyle::plain},
                                                            {"json", ProgressStyle::json},
                                                            {"none", ProgressStyle::none}};
-const std::map<std::string, OutputFormat> output_formats{{"text", OutputFormat::text}, {"json", OutputFormat::json}};
+const std::map<std::string, OutputFormat> output_formats{{"text", OutputFormat::text},
+                                                         {"json", OutputFormat::json}};
 
 std::string encoding_names()
 {
     std::vector<std::string_view> names;
-    for (const audio::Encoding& each : audio::encodings()) names.push_back(each.name);
+    for (const audio::Encoding& each : audio::encodings())
+        names.push_back(each.name);
     return fmt::format("{}", fmt::join(names, "|"));
 }
 
-CLI::Option* add_switch(CLI::App& app, const std::string& name, Switch& target, const std::string& description)
+CLI::Option* add_switch(CLI::App& app, const std::string& name, Switch& target,
+                        const std::string& description)
 {
-    return app.add_flag_callback(name, [&target] { target = Switch::on; }, description);
+    return app.add_flag_callback(
+        name, [&target] { target = Switch::on; }, description);
 }
 
 /// Choices are listed in the description itself; CLI11's own listing shows the numbers behind them, too.
 template <class Choice>
-void add_choice(CLI::App& app, const std::string& name, Choice& target, const std::map<std::string, Choice>& choices,
-                const std::string& description)
+void add_choice(CLI::App& app, const std::string& name, Choice& target,
+                const std::map<std::string, Choice>& choices, const std::string& description)
 {
     app.add_option_function<std::string>(
            name,
            [&target, &choices, name](const std::string& word) {
                const auto found = choices.find(word);
-               if (found == choices.end()) throw CLI::ValidationError(name, fmt::format("there is no “{}”", word));
+               if (found == choices.end())
+                   throw CLI::ValidationError(name, fmt::format("there is no “{}”", word));
                target = found->second;
            },
            description)
@@ -51,14 +57,17 @@ void add_choice(CLI::App& app, const std::string& name, Choice& target, const st
 
 void add_voice(CLI::App& app, std::string& voice)
 {
-    app.add_option("-v,--voice", voice, "voice profile, one of `vorlaut voices`")->type_name("NAME")->capture_default_str();
+    app.add_option("-v,--voice", voice, "voice profile, one of `vorlaut voices`")
+        ->type_name("NAME")
+        ->capture_default_str();
 }
 
 constexpr std::string_view default_voice = "nachrichten";
 
 /// All that parsing can set, and the subcommand that is meant.
 struct Grammar {
-    CLI::App app{"Vorlaut turns written German articles into audio articles: one chaptered MP3 for each.", "vorlaut"};
+    CLI::App app{"Vorlaut turns written German articles into audio articles: one chaptered MP3 for each.",
+                 "vorlaut"};
     Common common;
     Render render;
     ShowScript script;
@@ -70,14 +79,16 @@ struct Grammar {
     std::vector<std::pair<CLI::App*, std::function<Command()>>> commands;
 
     Grammar();
-    template <class Value> CLI::App& add(const std::string& name, const std::string& description, Value& value);
+    template <class Value>
+    CLI::App& add(const std::string& name, const std::string& description, Value& value);
     void add_render();
     void add_script();
     void add_text_tools();
     void add_speech_tools();
 };
 
-template <class Value> CLI::App& Grammar::add(const std::string& name, const std::string& description, Value& value)
+template <class Value>
+CLI::App& Grammar::add(const std::string& name, const std::string& description, Value& value)
 {
     CLI::App& command = *app.add_subcommand(name, description);
     commands.emplace_back(&command, [&value] { return Command(value); });
@@ -88,7 +99,8 @@ Grammar::Grammar()
 {
     constexpr std::uint64_t default_limit = 2ULL << 30U;
     common.store_limit = default_limit;
-    for (std::string* voice : {&render.voice, &script.voice, &pronounce.voice}) *voice = default_voice;
+    for (std::string* voice : {&render.voice, &script.voice, &pronounce.voice})
+        *voice = default_voice;
     render.encoding = audio::encodings().front();
 
     app.require_subcommand(1);
@@ -99,9 +111,10 @@ Grammar::Grammar()
     app.add_option("--cache-dir", common.store_folder, "folder of the take store (default: ~/.cache/vorlaut)")
         ->type_name("DIR")
         ->envname("VORLAUT_CACHE");
-    app.add_option("--cache-limit", common.store_limit, "size the take store is kept to, e.g. 500MB (default: 2GB)")
+    app.add_option("--cache-limit", common.store_limit,
+                   "size the take store is kept to, e.g. 500MB (default: 2GB)")
         ->type_name("SIZE")
-        ->transform(CLI::AsSizeValue(false));
+        ->transform(CLI::AsSizeValue(false).description(""));
     app.fallthrough();
     app.footer("Data goes to standard output, everything else to standard error. `-` is standard input.\n"
                "Exit codes: 0 all made or up to date; 1 some article failed; 2 wrong usage or configuration; "
@@ -118,7 +131,8 @@ void Grammar::add_render()
     command.add_option("INPUT", render.inputs, "article (.txt), folder of articles, or - for standard input")
         ->required()
         ->type_name("");
-    command.add_option("-o,--output", render.output, "folder for the editions: DIR/NAME.mp3 and DIR/NAME.json")
+    command
+        .add_option("-o,--output", render.output, "folder for the editions: DIR/NAME.mp3 and DIR/NAME.json")
         ->type_name("DIR")
         ->capture_default_str();
     add_voice(command, render.voice);
@@ -128,24 +142,27 @@ void Grammar::add_render()
             [this](const std::string& name) {
                 const auto encoding = audio::find_encoding(name);
                 if (!encoding) {
-                    throw CLI::ValidationError("--format", fmt::format("there is no format “{}”; there are {}", name,
-                                                                       encoding_names()));
+                    throw CLI::ValidationError(
+                        "--format",
+                        fmt::format("there is no format “{}”; there are {}", name, encoding_names()));
                 }
                 render.encoding = *encoding;
             },
-            "podcast (MP3, 44.1 kHz, 64 kbit/s; the default), compact (MP3, 22.05 kHz,\n56 kbit/s), high (MP3, 44.1 kHz, "
+            "podcast (MP3, 44.1 kHz, 64 kbit/s; the default), compact (MP3, 22.05 kHz,\n56 kbit/s), high "
+            "(MP3, 44.1 kHz, "
             "96 kbit/s), wav or flac (44.1 kHz, 16 bit)")
         ->type_name("NAME");
     command.add_option("-j,--jobs", render.jobs, "worker processes (default: one for each processor)")
         ->type_name("N")
-        ->check(CLI::Range(1, 256));
+        ->check(CLI::Range(1, 256).description(""));
     add_switch(command, "--force", render.force, "make editions anew that are up to date");
     add_switch(command, "--explain", render.explain, "say why each edition is made or is up to date");
     add_choice(command, "--progress", render.progress, progress_styles,
                "auto (a live line on a terminal, else plain), plain, json (one event a line), none");
-    command.footer("An edition is two files: the audio with chapters and tags, and the timeline (JSON) with the time of "
-                   "every\nchapter, sentence and word. An article that has not changed since its edition was made is "
-                   "skipped.");
+    command.footer(
+        "An edition is two files: the audio with chapters and tags, and the timeline (JSON) with the time of "
+        "every\nchapter, sentence and word. An article that has not changed since its edition was made is "
+        "skipped.");
 }
 
 void Grammar::add_script()
@@ -160,7 +177,9 @@ void Grammar::add_script()
 void Grammar::add_text_tools()
 {
     CLI::App& extracting = add("extract", "the article as read: title, author, text", extract);
-    extracting.add_option("INPUT", extract.input, "article, or - for standard input")->required()->type_name("");
+    extracting.add_option("INPUT", extract.input, "article, or - for standard input")
+        ->required()
+        ->type_name("");
     add_switch(extracting, "--dropped", extract.dropped, "list what was left out instead, and by which rule");
 
     CLI::App& normalizing = add("normalize", "one written line in, one spoken line out", normalize);
@@ -173,8 +192,10 @@ void Grammar::add_text_tools()
 
 void Grammar::add_speech_tools()
 {
-    CLI::App& pronouncing = add("pronounce", "phonemes and IPA of words as the engine will say them", pronounce);
-    pronouncing.add_option("TEXT", pronounce.words, "words (default: one text a line of standard input)")->type_name("");
+    CLI::App& pronouncing =
+        add("pronounce", "phonemes and IPA of words as the engine will say them", pronounce);
+    pronouncing.add_option("TEXT", pronounce.words, "words (default: one text a line of standard input)")
+        ->type_name("");
     add_voice(pronouncing, pronounce.voice);
 
     commands.emplace_back(app.add_subcommand("voices", "the voice profiles and their settings"),
@@ -196,16 +217,45 @@ void Grammar::add_speech_tools()
 
 } // namespace
 
+namespace {
+
+std::string what_is_wrong(const CLI::App& app, const CLI::ParseError& error)
+{
+    const std::vector<std::string> rest = app.remaining();
+    if (!app.get_subcommands().empty() || rest.empty() || rest.front().starts_with("-")) return error.what();
+    std::vector<std::string> names;
+    for (const CLI::App* each :
+         app.get_subcommands([](const CLI::App* command) { return !command->get_group().empty(); })) {
+        names.push_back(each->get_name());
+    }
+    return fmt::format("there is no command “{}”; there are {}", rest.front(), fmt::join(names, ", "));
+}
+
+/// "vorlaut render", where that much was understood.
+std::string command_words(const CLI::App& app)
+{
+    std::string words = "vorlaut";
+    for (const CLI::App* each : app.get_subcommands())
+        words += " " + each->get_name();
+    return words;
+}
+
+} // namespace
+
 std::variant<Options, Exit> parse(int argc, const char* const* argv)
 {
     Grammar grammar;
     try {
         grammar.app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
-        std::ostringstream out;
-        std::ostringstream err;
-        const bool asked = grammar.app.exit(stop, out, err) == 0;
-        return Exit{asked ? success : wrong_usage, out.str(), err.str()};
+        if (stop.get_exit_code() == 0) {
+            std::ostringstream help;
+            grammar.app.exit(stop, help, help);
+            return Exit{success, help.str(), ""};
+        }
+        return Exit{wrong_usage, "",
+                    fmt::format("vorlaut: {}\n`{} --help` tells what there is\n",
+                                what_is_wrong(grammar.app, stop), command_words(grammar.app))};
     }
     for (const auto& [subcommand, command] : grammar.commands) {
         if (subcommand->parsed()) return Options{grammar.common, command()};
