@@ -1,0 +1,218 @@
+#include "edition/tags.hpp"
+
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <taglib/chapterframe.h>
+#include <taglib/commentsframe.h>
+#include <taglib/id3v2tag.h>
+#include <taglib/tableofcontentsframe.h>
+#include <taglib/textidentificationframe.h>
+#include <taglib/urllinkframe.h>
+
+namespace edition {
+
+namespace {
+
+using TagLib::ByteVector;
+using TagLib::ID3v2::Frame;
+
+constexpr std::size_t header_size = 10; // of a tag, and of a frame
+constexpr unsigned no_byte_offset = 0xFFFFFFFF;
+constexpr const char* fingerprint_label = "Vorlaut fingerprint";
+
+/// Room for what may grow after the size was fixed: the digits of TLEN.
+constexpr std::size_t slack = 64;
+
+TagLib::String string(std::string_view text)
+{
+    return {std::string(text), TagLib::String::UTF8};
+}
+
+/// Owned by the tag or frame that it is given to, as all of TagLib's frames.
+Frame* text_frame(const char* id, std::string_view text)
+{
+    auto* frame = new TagLib::ID3v2::TextIdentificationFrame(ByteVector(id, 4), TagLib::String::UTF16);
+    frame->setText(string(text));
+    return frame;
+}
+
+Frame* user_text_frame(std::string_view description, std::string_view text)
+{
+    auto* frame = new TagLib::ID3v2::UserTextIdentificationFrame(TagLib::String::UTF16);
+    frame->setDescription(string(description));
+    frame->setText(string(text));
+    return frame;
+}
+
+Frame* comment_frame(std::string_view text)
+{
+    auto* frame = new TagLib::ID3v2::CommentsFrame(TagLib::String::UTF16);
+    frame->setLanguage(ByteVector("deu", 3));
+    frame->setText(string(text));
+    return frame;
+}
+
+Frame* url_frame(const char* id, std::string_view url)
+{
+    auto* frame = new TagLib::ID3v2::UrlLinkFrame(ByteVector(id, 4));
+    frame->setUrl(string(url));
+    return frame;
+}
+
+/// Element ids are ASCII and unique, ended by a zero that TagLib adds.
+ByteVector chapter_id(std::size_t number) { return ByteVector(fmt::format("ch{:03}", number).c_str()); }
+
+unsigned milliseconds(base::Samples at, base::Hertz rate)
+{
+    return static_cast<unsigned>((at * 1000 + rate.value / 2) / rate.value);
+}
+
+Frame* chapter_frame(const ChapterMark& chapter, std::size_t number, base::Hertz rate)
+{
+    TagLib::ID3v2::FrameList title;
+    title.append(text_frame("TIT2", tag_text(chapter.title)));
+    return new TagLib::ID3v2::ChapterFrame(chapter_id(number), milliseconds(chapter.start, rate),
+                                           milliseconds(chapter.end, rate), no_byte_offset, no_byte_offset, title);
+}
+
+Frame* contents_frame(std::size_t chapters)
+{
+    TagLib::ByteVectorList children;
+    for (std::size_t i = 0; i < chapters; ++i) children.append(chapter_id(i));
+    TagLib::ID3v2::FrameList title;
+    title.append(text_frame("TIT2", "Inhalt"));
+    auto* frame = new TagLib::ID3v2::TableOfContentsFrame(ByteVector("toc"), children, title);
+    frame->setIsTopLevel(true);
+    frame->setIsOrdered(true);
+    return frame;
+}
+
+void add_if_known(TagLib::ID3v2::Tag& tag, const char* id, std::string_view text)
+{
+    if (const std::string clean = tag_text(text); !clean.empty()) tag.addFrame(text_frame(id, clean));
+}
+
+/// "deu" for "de", "de-AT"; other languages have no place in TLAN's list of ours and are left out.
+std::string_view iso_639_2(std::string_view language)
+{
+    return language.empty() || language.starts_with("de") ? "deu" : "und";
+}
+
+std::string frames(const TagFields& fields, const std::vector<ChapterMark>& chapters, base::Hertz rate)
+{
+    TagLib::ID3v2::Tag tag;
+    const article::Metadata& known = fields.metadata;
+    const std::string title = known.title.empty() ? fields.fallback_title : known.title;
+    add_if_known(tag, "TIT2", title);
+    add_if_known(tag, "TPE1", article::joined_authors(known));
+    add_if_known(tag, "TALB", known.publisher.empty() ? known.section : known.publisher);
+    // TagLib writes TYER and TDAT for it in version 2.3.
+    if (known.date.size() >= 10) add_if_known(tag, "TDRC", known.date.substr(0, 10));
+    add_if_known(tag, "TLAN", iso_639_2(known.language));
+    add_if_known(tag, "TCON", "Speech");
+    const base::Samples duration = chapters.empty() ? 0 : chapters.back().end;
+    add_if_known(tag, "TLEN", std::to_string(milliseconds(duration, rate)));
+    add_if_known(tag, "TENC", "Vorlaut");
+    const std::string summary = tag_text(known.description);
+    tag.addFrame(comment_frame(summary.empty() ? "Gesprochen von Vorlaut, Stimme " + fields.voice : summary));
+    if (!known.url.empty()) tag.addFrame(url_frame("WOAF", known.url));
+    tag.addFrame(user_text_frame(fingerprint_label, fields.fingerprint));
+    tag.addFrame(contents_frame(chapters.size()));
+    for (std::size_t i = 0; i < chapters.size(); ++i) tag.addFrame(chapter_frame(chapters[i], i, rate));
+
+    const ByteVector rendered = tag.render(TagLib::ID3v2::v3);
+    // Without TagLib's own padding: a frame's id is never zero.
+    std::size_t end = header_size;
+    while (end + header_size <= rendered.size() && rendered[static_cast<int>(end)] != 0) {
+        end += header_size + rendered.toUInt(static_cast<unsigned>(end) + 4, true);
+    }
+    return {rendered.data() + header_size, std::min<std::size_t>(end, rendered.size()) - header_size};
+}
+
+/// Four bytes of seven bits.
+std::string syncsafe(std::size_t size)
+{
+    std::string bytes;
+    for (const unsigned shift : {21U, 14U, 7U, 0U}) bytes += static_cast<char>((size >> shift) & 0x7FU);
+    return bytes;
+}
+
+} // namespace
+
+std::vector<ChapterMark> merged(const std::vector<ChapterMark>& chapters, std::size_t most)
+{
+    const std::size_t group = (chapters.size() + most - 1) / most;
+    if (group <= 1) return chapters;
+    std::vector<ChapterMark> fewer;
+    for (std::size_t i = 0; i < chapters.size(); i += group) {
+        const std::size_t last = std::min(i + group, chapters.size()) - 1;
+        fewer.push_back({chapters[i].title, chapters[i].start, chapters[last].end});
+    }
+    return fewer;
+}
+
+std::string id3_tag(const TagFields& fields, const std::vector<ChapterMark>& chapters, base::Hertz rate,
+                    std::size_t size)
+{
+    std::string tag("ID3\x03\0\0", 6);
+    tag += syncsafe(size - header_size);
+    tag += frames(fields, chapters, rate);
+    tag.resize(size, '\0');
+    return tag;
+}
+
+std::size_t tag_size(const TagFields& fields, const std::vector<ChapterMark>& chapters)
+{
+    return header_size + frames(fields, chapters, {1}).size() + slack;
+}
+
+std::size_t length_of_tag(std::string_view head)
+{
+    if (head.size() < header_size || !head.starts_with("ID3")) return 0;
+    std::size_t size = 0;
+    for (std::size_t i = 6; i < header_size; ++i) size = (size << 7U) | (static_cast<unsigned char>(head[i]) & 0x7FU);
+    return header_size + size;
+}
+
+std::string fingerprint_in(std::string_view tag)
+{
+    // TXXX, UTF-16: the label, a zero, a byte order mark, the value. The value is ASCII: every other byte is it.
+    const auto wide = [](std::string_view ascii) {
+        std::string bytes;
+        for (const char c : ascii) bytes += {c, '\0'};
+        return bytes;
+    };
+    const std::string label = wide(fingerprint_label);
+    const std::size_t at = tag.find(label);
+    if (at == std::string_view::npos) return {};
+    std::string value;
+    constexpr std::size_t zero_and_mark = 4;
+    for (std::size_t i = at + label.size() + zero_and_mark; i + 1 < tag.size() && tag[i + 1] == 0; i += 2) {
+        const char c = tag[i];
+        if (c < ' ' || c > '~') break;
+        value += c;
+    }
+    return value;
+}
+
+std::string tag_text(std::string_view text)
+{
+    constexpr std::size_t most = 250;
+    std::string clean;
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const base::CodePoint point = base::decode(text, at);
+        at += point.length;
+        const bool is_control = point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0);
+        if (++length == most && at < text.size()) {
+            base::append(clean, U'…');
+            break;
+        }
+        base::append(clean, is_control ? U' ' : point.value);
+    }
+    return clean;
+}
+
+} // namespace edition

@@ -1,0 +1,65 @@
+// The timeline as a JSON file, written as the edition grows, so that its size is no matter.
+//
+// {title, author, date, source, language, voice, format, fingerprint,
+//  chapters: [{title, level, utterances: [{role, written, spoken, start, end, words: [{written, start, end, span}]}],
+//              start, end}],
+//  warnings, duration, loudness, true_peak}
+// Times are seconds from sample counts; spans count characters of the source, [begin, end).
+#pragma once
+
+#include "article/article.hpp"
+#include "base/atomic_file.hpp"
+#include "base/utf8.hpp"
+#include "edition/timeline.hpp"
+#include "frontend/script.hpp"
+
+#include <string>
+#include <vector>
+
+namespace edition {
+
+/// What stands at the head of the file.
+struct TimelineHead {
+    std::string voice;
+    std::string format;
+    std::string fingerprint;
+};
+
+/// What is known only at the end.
+struct TimelineTail {
+    base::Samples duration = 0;
+    base::Lufs loudness;
+    base::Decibels peak;
+    std::vector<std::string> warnings;
+};
+
+class TimelineJson {
+  public:
+    static base::Result<TimelineJson> open(const std::filesystem::path& target, const article::Article& article,
+                                           const frontend::Script& script, base::Hertz rate, const TimelineHead& head);
+
+    base::Status begin_chapter(const frontend::Chapter& chapter, base::Samples start);
+    base::Status add(const frontend::Utterance& utterance, const Placement& placement);
+    /// Completes the text; the file gets its name in commit().
+    base::Status close(const TimelineTail& tail);
+    base::Status commit() { return file_.commit(); }
+
+  private:
+    TimelineJson(base::AtomicFile file, const std::string& source, base::Hertz rate);
+    double seconds(base::Samples at) const;
+    base::Status end_chapter(base::Samples end);
+    base::Status flush();
+
+    base::AtomicFile file_;
+    base::CharacterOffsets characters_;
+    base::Hertz rate_;
+    std::string pending_;
+    bool in_chapter_ = false;
+    bool first_utterance_ = false;
+    base::Samples chapter_start_ = 0;
+};
+
+/// The fingerprint of a complete timeline file; only its beginning and its end are read. Errors: missing, incomplete.
+base::Result<std::string> timeline_fingerprint(const std::filesystem::path& path);
+
+} // namespace edition
