@@ -1,0 +1,57 @@
+#include "edition/pauses.hpp"
+
+#include <doctest/doctest.h>
+
+using base::Milliseconds;
+using frontend::Boundary;
+using frontend::Utterance;
+
+namespace {
+
+Utterance utterance(article::Role role, Boundary after)
+{
+    Utterance made;
+    made.role = role;
+    made.after = after;
+    return made;
+}
+
+frontend::Script script()
+{
+    using article::Role;
+    frontend::Script script;
+    script.chapters.push_back({"Titel",
+                               1,
+                               {utterance(Role::title, Boundary::heading), utterance(Role::lead, Boundary::sentence),
+                                utterance(Role::lead, Boundary::paragraph),
+                                utterance(Role::paragraph, Boundary::clause),
+                                utterance(Role::paragraph, Boundary::paragraph)}});
+    script.chapters.push_back({"Zwei",
+                               2,
+                               {utterance(Role::heading, Boundary::heading),
+                                utterance(Role::list_item, Boundary::list_item),
+                                utterance(Role::list_item, Boundary::end)}});
+    return script;
+}
+
+} // namespace
+
+TEST_CASE("each boundary has the voice's pause")
+{
+    speech::Voice voice;
+    voice.rate = 175;
+    const speech::Pauses& p = voice.pauses;
+    const std::vector<Milliseconds> expected{p.after_heading,  p.sentence,      p.paragraph, p.clause,
+                                             p.before_heading, p.after_heading, p.list_item, p.tail};
+    CHECK(edition::pauses_after(script(), voice) == expected);
+}
+
+TEST_CASE("pauses scale with the rate, but a heading keeps a second before it")
+{
+    speech::Voice fast;
+    fast.rate = 350;
+    const auto pauses = edition::pauses_after(script(), fast);
+    CHECK(pauses[1] == fast.pauses.sentence / 2);
+    CHECK(pauses[4] == Milliseconds(1000));
+    CHECK(pauses.back() == fast.pauses.tail);
+}

@@ -1,0 +1,62 @@
+#include "edition/tags.hpp"
+
+#include <doctest/doctest.h>
+
+using edition::ChapterMark;
+
+namespace {
+
+edition::TagFields fields()
+{
+    edition::TagFields made;
+    made.metadata.title = "Sturm über der Küste";
+    made.metadata.authors = {"Anna Berg"};
+    made.metadata.date = "2024-10-03";
+    made.fingerprint = "text:1 voice:2";
+    return made;
+}
+
+const base::Hertz rate{44100};
+
+} // namespace
+
+TEST_CASE("a tag is exactly as large as asked, whatever the times")
+{
+    const std::vector<ChapterMark> unknown{{"Eins", 0, 0}, {"Zwei", 0, 0}};
+    const std::vector<ChapterMark> known{{"Eins", 0, 44100}, {"Zwei", 44100, 44100LL * 3600 * 40}};
+    const std::size_t size = edition::tag_size(fields(), unknown);
+    const std::string tag = edition::id3_tag(fields(), known, rate, size);
+    CHECK(tag.size() == size);
+    CHECK(edition::length_of_tag(tag) == size);
+    CHECK(tag[3] == 3); // ID3v2.3
+    CHECK(tag[5] == 0); // no unsynchronisation, no extended header
+}
+
+TEST_CASE("the fingerprint can be read back from the bytes")
+{
+    const std::vector<ChapterMark> chapters{{"Eins", 0, 44100}};
+    const std::string tag = edition::id3_tag(fields(), chapters, rate, edition::tag_size(fields(), chapters));
+    CHECK(edition::fingerprint_in(tag) == "text:1 voice:2");
+    CHECK(edition::fingerprint_in("").empty());
+    CHECK(edition::length_of_tag("no tag at all") == 0);
+}
+
+TEST_CASE("chapters over the limit are merged with their neighbours")
+{
+    std::vector<ChapterMark> chapters;
+    for (int i = 0; i < 300; ++i) chapters.push_back({std::to_string(i), i * 10, i * 10 + 10});
+    const auto fewer = edition::merged(chapters, 255);
+    CHECK(fewer.size() == 150);
+    CHECK(fewer.front().title == "0");
+    CHECK(fewer[1].start == 20);
+    CHECK(fewer[0].end == 20);
+    CHECK(fewer.back().end == 3000);
+    CHECK(edition::merged(fewer, 255).size() == 150);
+}
+
+TEST_CASE("tag texts are one line of bounded length")
+{
+    CHECK(edition::tag_text("Zeile\nzwei\x01") == "Zeile zwei ");
+    const std::string cut = edition::tag_text(std::string(5000, 'x'));
+    CHECK(cut.size() == 249 + std::string("…").size());
+}
