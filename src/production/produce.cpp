@@ -21,6 +21,23 @@ constexpr std::size_t largest_source = 100U << 20U;
 /// few enough that the takes which come out of order stay small in memory.
 constexpr std::size_t orders_per_worker = 8;
 
+/// What is to be said in one edition, in bytes: about 80 hours, the whole Bible. Beyond it the byte count of an MP3's
+/// Info frame (32 bits) comes into sight, and no player is made for such a file.
+constexpr std::size_t longest_script = 4U << 20U;
+
+base::Status check_length(const frontend::Script& script, const Order& order)
+{
+    std::size_t length = 0;
+    for (const frontend::Chapter& chapter : script.chapters) {
+        for (const frontend::Utterance& utterance : chapter.utterances) length += utterance.spoken.size();
+    }
+    if (length == 0) return base::failure("{}: holds nothing to say", order.source.string());
+    if (length <= longest_script) return {};
+    return base::failure("{}: holds {} MB of text, and an edition at most {} MB (about 80 hours); split it into several "
+                         "files",
+                         order.source.string(), length >> 20U, longest_script >> 20U);
+}
+
 base::Result<std::string> source_of(const Order& order)
 {
     if (order.content) return *order.content;
@@ -62,6 +79,7 @@ private:
         TRY_ASSIGN(article::Article read, article::read_bytes(std::move(source), order.source));
         auto article = std::make_unique<const article::Article>(std::move(read));
         auto script = std::make_unique<const frontend::Script>(frontend::analyse(*article, studio_.german));
+        TRY(check_length(*script, order));
         TRY(tune());
         TRY_ASSIGN(edition::Writer writer,
                    edition::Writer::open({*article, *script, studio_.voice, studio_.encoding, order.audio,
@@ -70,10 +88,6 @@ private:
         row.dropped = static_cast<int>(article->dropped.size());
         open_.emplace_back(std::move(article), std::move(script), std::move(writer), std::move(row),
                            studio_.encoding.rate);
-        if (!open_.back().has_next()) {
-            open_.pop_back();
-            return base::failure("{}: holds nothing to say", order.source.string());
-        }
         listener_(Started{order.source, open_.back().utterances(), report_.rows.size(), articles()});
         return {};
     }
