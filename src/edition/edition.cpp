@@ -40,7 +40,7 @@ struct Writer::State {
     std::size_t chapter = 0;   ///< of the next utterance
     std::size_t utterance = 0; ///< in its chapter
     std::size_t number = 0;    ///< in the script
-    std::vector<float> block_energies;
+    std::vector<float> block_energies{};
     float peak = 0;
 
     base::Status add_silence(std::int64_t frames);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "edition/edition.hpp"
+#include "production/report.hpp"
 #include "production/studio.hpp"
 
 #include <map>

@@ -1,0 +1,94 @@
+#include "edition/audio_file.hpp"
+
+#include "base/file.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+
+namespace edition {
+
+namespace {
+
+/// A WAV or FLAC has no field of its own for the fingerprint; it stands in the comment.
+audio::SoundFileText text_of(const TagFields& tags)
+{
+    return {tag_text(tags.metadata.title.empty() ? tags.fallback_title : tags.metadata.title),
+            tag_text(article::joined_authors(tags.metadata)), "Vorlaut fingerprint: " + tags.fingerprint};
+}
+
+base::Result<std::string> fingerprint_of_sound_file(const std::filesystem::path& path)
+{
+    TRY_ASSIGN(const audio::SoundFileInfo info, audio::inspect_sound_file(path));
+    constexpr std::string_view label = "Vorlaut fingerprint: ";
+    if (!info.comment.starts_with(label)) return base::failure("{} is not one of Vorlaut's", path.string());
+    return info.comment.substr(label.size());
+}
+
+base::Result<std::string> fingerprint_of_mp3(const std::filesystem::path& path)
+{
+    const base::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!file) return base::failure("{} is not there", path.string());
+    // The fingerprint stands before the chapters, whose number knows no bound.
+    constexpr std::size_t enough = 16384;
+    std::string head(enough, '\0');
+    const ssize_t got = ::pread(file.get(), head.data(), head.size(), 0);
+    head.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    const std::size_t tag = length_of_tag(head);
+    std::string fingerprint = fingerprint_in(head);
+    if (tag == 0 || fingerprint.empty()) return base::failure("{} is not one of Vorlaut's", path.string());
+
+    std::array<char, 256> info{};
+    const ssize_t info_size = ::pread(file.get(), info.data(), info.size(), static_cast<off_t>(tag));
+    const std::uint64_t stream =
+        audio::stream_size_in({info.data(), info_size > 0 ? static_cast<std::size_t>(info_size) : 0});
+    if (stream == 0 || ::lseek(file.get(), 0, SEEK_END) != static_cast<off_t>(tag + stream)) {
+        return base::failure("{} is damaged", path.string());
+    }
+    return fingerprint;
+}
+
+} // namespace
+
+base::Result<AudioFile> AudioFile::open(const std::filesystem::path& target, const audio::Encoding& encoding,
+                                        const TagFields& tags, const std::vector<ChapterMark>& chapters)
+{
+    if (encoding.container == audio::Container::mp3) {
+        const std::size_t size = tag_size(tags, chapters);
+        TRY_ASSIGN(Mp3File file, Mp3File::open(target, encoding, size));
+        return AudioFile(Mp3{std::move(file), encoding.rate, size});
+    }
+    TRY_ASSIGN(base::AtomicFile file, base::AtomicFile::create(target));
+    TRY_ASSIGN(audio::SoundFile sound, audio::SoundFile::create(file.path(), encoding, text_of(tags)));
+    return AudioFile(Pcm{std::move(file), std::move(sound)});
+}
+
+base::Status AudioFile::add(std::string_view frames, base::Samples length)
+{
+    if (auto* mp3 = std::get_if<Mp3>(&file_)) return mp3->file.add(frames, length);
+    return std::get<Pcm>(file_).sound.write(frames);
+}
+
+base::Status AudioFile::close(const TagFields& tags, const std::vector<ChapterMark>& chapters)
+{
+    if (auto* mp3 = std::get_if<Mp3>(&file_)) {
+        return mp3->file.close(id3_tag(tags, chapters, mp3->rate, mp3->tag_size));
+    }
+    return std::get<Pcm>(file_).sound.close();
+}
+
+base::Status AudioFile::commit()
+{
+    if (auto* mp3 = std::get_if<Mp3>(&file_)) return mp3->file.commit();
+    return std::get<Pcm>(file_).file.commit();
+}
+
+base::Result<std::string> audio_fingerprint(const std::filesystem::path& path)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(path, error)) return base::failure("{} is not there", path.string());
+    return path.extension() == ".mp3" ? fingerprint_of_mp3(path) : fingerprint_of_sound_file(path);
+}
+
+} // namespace edition
