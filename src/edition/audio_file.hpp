@@ -11,7 +11,7 @@
 namespace edition {
 
 class AudioFile {
-  public:
+public:
     /// `chapters` is of the number and the titles that close() will get; their times do not matter yet.
     static base::Result<AudioFile> open(const std::filesystem::path& target, const audio::Encoding& encoding,
                                         const TagFields& tags, const std::vector<ChapterMark>& chapters);
@@ -21,7 +21,7 @@ class AudioFile {
     base::Status close(const TagFields& tags, const std::vector<ChapterMark>& chapters);
     base::Status commit();
 
-  private:
+private:
     struct Pcm {
         base::AtomicFile file;
         audio::SoundFile sound;
@@ -36,8 +36,8 @@ class AudioFile {
     std::variant<Mp3, Pcm> file_;
 };
 
-/// The fingerprint of an intact audio file: its tag is read, and its size held against what it says of itself.
-/// Errors: missing, damaged, not one of ours.
+/// The fingerprint of an intact audio file: its tag is read, and its size held against what it says of
+/// itself. Errors: missing, damaged, not one of ours.
 base::Result<std::string> audio_fingerprint(const std::filesystem::path& path);
 
 } // namespace edition

@@ -23,7 +23,8 @@ std::string title_of(const Plan& plan, const frontend::Chapter& chapter)
 std::vector<ChapterMark> marks_of(const Plan& plan)
 {
     std::vector<ChapterMark> marks;
-    for (const frontend::Chapter& chapter : plan.script.chapters) marks.push_back({title_of(plan, chapter), 0, 0});
+    for (const frontend::Chapter& chapter : plan.script.chapters)
+        marks.push_back({title_of(plan, chapter), 0, 0});
     return marks;
 }
 
@@ -54,11 +55,13 @@ base::Result<Writer> Writer::open(Plan plan)
     const TimelineHead head{plan.voice.name, std::string(plan.encoding.name), plan.fingerprint};
     TRY_ASSIGN(TimelineJson json,
                TimelineJson::open(plan.timeline, plan.article, plan.script, plan.encoding.rate, head));
-    TRY_ASSIGN(AudioFile audio, AudioFile::open(plan.audio, plan.encoding, tags, merged(chapters, most_chapters)));
+    TRY_ASSIGN(AudioFile audio,
+               AudioFile::open(plan.audio, plan.encoding, tags, merged(chapters, most_chapters)));
     auto pauses = pauses_after(plan.script, plan.voice);
     const Timeline timeline(plan.encoding, plan.voice.pauses.head);
-    return Writer(std::make_unique<State>(State{std::move(plan), std::move(tags), std::move(pauses),
-                                                std::move(chapters), timeline, std::move(json), std::move(audio)}));
+    return Writer(
+        std::make_unique<State>(State{std::move(plan), std::move(tags), std::move(pauses),
+                                      std::move(chapters), timeline, std::move(json), std::move(audio)}));
 }
 
 Writer::Writer(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -95,7 +98,8 @@ base::Status Writer::add(const speech::EngineText& said, const speech::Take& tak
     TRY(state.add_silence(placement.silent_frames));
     TRY(state.audio.add(take.frames, take.length));
 
-    state.block_energies.insert(state.block_energies.end(), take.block_energies.begin(), take.block_energies.end());
+    state.block_energies.insert(state.block_energies.end(), take.block_energies.begin(),
+                                take.block_energies.end());
     state.peak = std::max(state.peak, take.peak);
     ++state.number;
     if (++state.utterance == chapter.utterances.size()) {
@@ -129,7 +133,8 @@ base::Result<Edition> Writer::finish()
     return edition;
 }
 
-base::Result<std::string> fingerprint_of(const std::filesystem::path& audio, const std::filesystem::path& timeline)
+base::Result<std::string> fingerprint_of(const std::filesystem::path& audio,
+                                         const std::filesystem::path& timeline)
 {
     TRY_ASSIGN(std::string of_audio, audio_fingerprint(audio));
     TRY_ASSIGN(const std::string of_timeline, timeline_fingerprint(timeline));

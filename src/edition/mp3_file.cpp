@@ -9,7 +9,8 @@ namespace edition {
 
 namespace {
 
-/// A decoder is encoder and decoder delay behind, so it needs that many samples more before the last one comes out.
+/// A decoder is encoder and decoder delay behind, so it needs that many samples more before the last one
+/// comes out.
 base::Samples flushing_samples(const audio::Encoding& encoding)
 {
     const base::Samples frame = encoding.frame_length;

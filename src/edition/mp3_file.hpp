@@ -1,5 +1,5 @@
-// An MP3 file as it grows: the tag's place, the Info/LAME frame's place, then frames as they come. Both places are
-// filled at the end, when times and counts are known; the file gets its name in commit().
+// An MP3 file as it grows: the tag's place, the Info/LAME frame's place, then frames as they come. Both
+// places are filled at the end, when times and counts are known; the file gets its name in commit().
 #pragma once
 
 #include "audio/encoding.hpp"
@@ -12,17 +12,18 @@
 namespace edition {
 
 class Mp3File {
-  public:
+public:
     static base::Result<Mp3File> open(const std::filesystem::path& target, const audio::Encoding& encoding,
                                       std::size_t tag_size);
 
     /// Whole frames of the encoding, `length` samples in all.
     base::Status add(std::string_view frames, base::Samples length);
-    /// The frames that let a decoder deliver the last sample, the Info frame and the tag (of the size given to open).
+    /// The frames that let a decoder deliver the last sample, the Info frame and the tag (of the size given
+    /// to open).
     base::Status close(std::string_view tag);
     base::Status commit() { return file_.commit(); }
 
-  private:
+private:
     Mp3File(base::AtomicFile file, const audio::Encoding& encoding, std::size_t tag_size);
 
     base::AtomicFile file_;

@@ -18,7 +18,10 @@ bool is_heading(const Utterance& utterance)
     return utterance.role == article::Role::heading || utterance.role == article::Role::title;
 }
 
-Milliseconds scaled(Milliseconds pause, const speech::Voice& voice) { return pause * profile_rate / voice.rate; }
+Milliseconds scaled(Milliseconds pause, const speech::Voice& voice)
+{
+    return pause * profile_rate / voice.rate;
+}
 
 Milliseconds pause_between(const Utterance& before, const Utterance& next, const speech::Voice& voice)
 {
@@ -30,11 +33,15 @@ Milliseconds pause_between(const Utterance& before, const Utterance& next, const
     }
     switch (before.after) {
     case Boundary::clause:
-    case Boundary::sentence: return scaled(pauses.sentence, voice);
-    case Boundary::list_item: return scaled(pauses.list_item, voice);
-    case Boundary::heading: return scaled(pauses.after_heading, voice);
+    case Boundary::sentence:
+        return scaled(pauses.sentence, voice);
+    case Boundary::list_item:
+        return scaled(pauses.list_item, voice);
+    case Boundary::heading:
+        return scaled(pauses.after_heading, voice);
     case Boundary::paragraph:
-    case Boundary::end: break;
+    case Boundary::end:
+        break;
     }
     return scaled(pauses.paragraph, voice);
 }

@@ -2,7 +2,6 @@
 
 #include "base/utf8.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <taglib/chapterframe.h>
 #include <taglib/commentsframe.h>
@@ -10,6 +9,8 @@
 #include <taglib/tableofcontentsframe.h>
 #include <taglib/textidentificationframe.h>
 #include <taglib/urllinkframe.h>
+
+#include <algorithm>
 
 namespace edition {
 
@@ -25,10 +26,7 @@ constexpr const char* fingerprint_label = "Vorlaut fingerprint";
 /// Room for what may grow after the size was fixed: the digits of TLEN.
 constexpr std::size_t slack = 64;
 
-TagLib::String string(std::string_view text)
-{
-    return {std::string(text), TagLib::String::UTF8};
-}
+TagLib::String string(std::string_view text) { return {std::string(text), TagLib::String::UTF8}; }
 
 /// Owned by the tag or frame that it is given to, as all of TagLib's frames.
 Frame* text_frame(const char* id, std::string_view text)
@@ -74,13 +72,15 @@ Frame* chapter_frame(const ChapterMark& chapter, std::size_t number, base::Hertz
     TagLib::ID3v2::FrameList title;
     title.append(text_frame("TIT2", tag_text(chapter.title)));
     return new TagLib::ID3v2::ChapterFrame(chapter_id(number), milliseconds(chapter.start, rate),
-                                           milliseconds(chapter.end, rate), no_byte_offset, no_byte_offset, title);
+                                           milliseconds(chapter.end, rate), no_byte_offset, no_byte_offset,
+                                           title);
 }
 
 Frame* contents_frame(std::size_t chapters)
 {
     TagLib::ByteVectorList children;
-    for (std::size_t i = 0; i < chapters; ++i) children.append(chapter_id(i));
+    for (std::size_t i = 0; i < chapters; ++i)
+        children.append(chapter_id(i));
     TagLib::ID3v2::FrameList title;
     title.append(text_frame("TIT2", "Inhalt"));
     auto* frame = new TagLib::ID3v2::TableOfContentsFrame(ByteVector("toc"), children, title);
@@ -120,7 +120,8 @@ std::string frames(const TagFields& fields, const std::vector<ChapterMark>& chap
     if (!known.url.empty()) tag.addFrame(url_frame("WOAF", known.url));
     tag.addFrame(user_text_frame(fingerprint_label, fields.fingerprint));
     tag.addFrame(contents_frame(chapters.size()));
-    for (std::size_t i = 0; i < chapters.size(); ++i) tag.addFrame(chapter_frame(chapters[i], i, rate));
+    for (std::size_t i = 0; i < chapters.size(); ++i)
+        tag.addFrame(chapter_frame(chapters[i], i, rate));
 
     const ByteVector rendered = tag.render(TagLib::ID3v2::v3);
     // Without TagLib's own padding: a frame's id is never zero.
@@ -135,7 +136,8 @@ std::string frames(const TagFields& fields, const std::vector<ChapterMark>& chap
 std::string syncsafe(std::size_t size)
 {
     std::string bytes;
-    for (const unsigned shift : {21U, 14U, 7U, 0U}) bytes += static_cast<char>((size >> shift) & 0x7FU);
+    for (const unsigned shift : {21U, 14U, 7U, 0U})
+        bytes += static_cast<char>((size >> shift) & 0x7FU);
     return bytes;
 }
 
@@ -172,16 +174,19 @@ std::size_t length_of_tag(std::string_view head)
 {
     if (head.size() < header_size || !head.starts_with("ID3")) return 0;
     std::size_t size = 0;
-    for (std::size_t i = 6; i < header_size; ++i) size = (size << 7U) | (static_cast<unsigned char>(head[i]) & 0x7FU);
+    for (std::size_t i = 6; i < header_size; ++i)
+        size = (size << 7U) | (static_cast<unsigned char>(head[i]) & 0x7FU);
     return header_size + size;
 }
 
 std::string fingerprint_in(std::string_view tag)
 {
-    // TXXX, UTF-16: the label, a zero, a byte order mark, the value. The value is ASCII: every other byte is it.
+    // TXXX, UTF-16: the label, a zero, a byte order mark, the value. The value is ASCII: every other byte is
+    // it.
     const auto wide = [](std::string_view ascii) {
         std::string bytes;
-        for (const char c : ascii) bytes += {c, '\0'};
+        for (const char c : ascii)
+            bytes += {c, '\0'};
         return bytes;
     };
     const std::string label = wide(fingerprint_label);

@@ -1,8 +1,8 @@
 // The ID3v2.3 tag with chapters.
 //
-// Not 2.4: with a 2.4 sub-frame of over 127 bytes ffprobe shows no chapter at all, and Apple drops long titles. No
-// unsynchronisation, no extended header, UTF-16 with byte order mark. One table of contents, top-level and ordered, of
-// at most 255 chapters (its count is one byte). https://id3.org/id3v2-chapters-1.0
+// Not 2.4: with a 2.4 sub-frame of over 127 bytes ffprobe shows no chapter at all, and Apple drops long
+// titles. No unsynchronisation, no extended header, UTF-16 with byte order mark. One table of contents,
+// top-level and ordered, of at most 255 chapters (its count is one byte). https://id3.org/id3v2-chapters-1.0
 #pragma once
 
 #include "article/article.hpp"
@@ -25,8 +25,8 @@ struct ChapterMark {
 /// Most players know no more.
 inline constexpr std::size_t most_chapters = 255;
 
-/// At most `most` chapters: where there are more, as many neighbours as it takes become one, under the title of the
-/// first. Depends on the number alone, so it can be known before the times are.
+/// At most `most` chapters: where there are more, as many neighbours as it takes become one, under the title
+/// of the first. Depends on the number alone, so it can be known before the times are.
 std::vector<ChapterMark> merged(const std::vector<ChapterMark>& chapters, std::size_t most);
 
 struct TagFields {
@@ -36,8 +36,8 @@ struct TagFields {
     std::string fingerprint;
 };
 
-/// The whole tag, exactly `size` bytes (the rest is padding). `size` must be at least what tag_size gives for the same
-/// fields and as many chapters with the same titles; times do not change it.
+/// The whole tag, exactly `size` bytes (the rest is padding). `size` must be at least what tag_size gives for
+/// the same fields and as many chapters with the same titles; times do not change it.
 std::string id3_tag(const TagFields& fields, const std::vector<ChapterMark>& chapters, base::Hertz rate,
                     std::size_t size);
 std::size_t tag_size(const TagFields& fields, const std::vector<ChapterMark>& chapters);

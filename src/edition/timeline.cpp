@@ -8,9 +8,9 @@ namespace {
 
 using base::Samples;
 
-/// When each token that is said first sounds, from the take's marks; -1 where no mark fell on it. A mark belongs to
-/// the word that holds its place; the engine often puts it on the blank before, so a place between two words counts
-/// for the next one.
+/// When each token that is said first sounds, from the take's marks; -1 where no mark fell on it. A mark
+/// belongs to the word that holds its place; the engine often puts it on the blank before, so a place between
+/// two words counts for the next one.
 std::vector<TimedWord> marked_words(const speech::EngineText& said, const speech::Take& take)
 {
     std::vector<TimedWord> words;
@@ -25,7 +25,8 @@ std::vector<TimedWord> marked_words(const speech::EngineText& said, const speech
     return words;
 }
 
-/// Fills the gaps evenly and makes the times rise from the first sound to the last; word ends are the next starts.
+/// Fills the gaps evenly and makes the times rise from the first sound to the last; word ends are the next
+/// starts.
 void complete(std::vector<TimedWord>& words, Samples sound_begin, Samples sound_end)
 {
     if (words.empty()) return;
@@ -33,7 +34,8 @@ void complete(std::vector<TimedWord>& words, Samples sound_begin, Samples sound_
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (words[i].start < 0) {
             std::size_t known = i;
-            while (known < words.size() && words[known].start < 0) ++known;
+            while (known < words.size() && words[known].start < 0)
+                ++known;
             const Samples until = known < words.size() ? words[known].start : sound_end;
             const auto parts = static_cast<Samples>(known - i + 1);
             words[i].start = words[i - 1].start + std::max<Samples>(0, until - words[i - 1].start) / parts;
@@ -44,8 +46,8 @@ void complete(std::vector<TimedWord>& words, Samples sound_begin, Samples sound_
     words.back().end = sound_end;
 }
 
-/// The last whole second in the pause from `silent` to `sound`, since players cut chapter times to whole seconds; the
-/// pause's beginning where there is none.
+/// The last whole second in the pause from `silent` to `sound`, since players cut chapter times to whole
+/// seconds; the pause's beginning where there is none.
 Samples chapter_cut(Samples silent, Samples sound, base::Hertz rate)
 {
     const Samples whole = sound / rate.value * rate.value;
@@ -59,7 +61,8 @@ Timeline::Timeline(const audio::Encoding& encoding, base::Milliseconds head)
 {
 }
 
-/// How many frames of silence bring the next sound nearest to where the rule wants it, `take_silence` coming on top.
+/// How many frames of silence bring the next sound nearest to where the rule wants it, `take_silence` coming
+/// on top.
 std::int64_t Timeline::frames_until(Samples take_silence) const
 {
     const Samples missing = silent_since_ + wanted_ - at_ - take_silence;
@@ -78,7 +81,8 @@ Placement Timeline::place(const frontend::Utterance& utterance, const speech::En
     placement.chapter_start = is_first ? 0 : chapter_cut(silent_since_, placement.start, rate_);
     if (take.sound_begin < take.sound_end) {
         placement.words = marked_words(said, take);
-        std::erase_if(placement.words, [&](const TimedWord& word) { return word.token >= utterance.tokens.size(); });
+        std::erase_if(placement.words,
+                      [&](const TimedWord& word) { return word.token >= utterance.tokens.size(); });
         complete(placement.words, take.sound_begin, take.sound_end);
         for (TimedWord& word : placement.words) {
             word.start += at_;

@@ -1,5 +1,5 @@
-// The timeline: where everything lies in the edition, in samples. It grows utterance by utterance, so that it can be
-// written as it grows; nothing is measured afterwards.
+// The timeline: where everything lies in the edition, in samples. It grows utterance by utterance, so that it
+// can be written as it grows; nothing is measured afterwards.
 #pragma once
 
 #include "audio/encoding.hpp"
@@ -32,13 +32,13 @@ struct Placement {
 };
 
 class Timeline {
-  public:
+public:
     Timeline(const audio::Encoding& encoding, base::Milliseconds head);
 
-    /// The next utterance. `pause` is the silence that follows it, as a rule; takes bring silence of their own, so
-    /// that many frames of pure silence are put between as come closest to the rule.
-    Placement place(const frontend::Utterance& utterance, const speech::EngineText& said, const speech::Take& take,
-                    base::Milliseconds pause);
+    /// The next utterance. `pause` is the silence that follows it, as a rule; takes bring silence of their
+    /// own, so that many frames of pure silence are put between as come closest to the rule.
+    Placement place(const frontend::Utterance& utterance, const speech::EngineText& said,
+                    const speech::Take& take, base::Milliseconds pause);
 
     /// Silent frames that end the edition with the last pause. Call once.
     std::int64_t close();
@@ -46,14 +46,14 @@ class Timeline {
     /// Of all that has been placed.
     base::Samples duration() const { return at_; }
 
-  private:
+private:
     std::int64_t frames_until(base::Samples take_silence) const;
 
     base::Hertz rate_;
     base::Samples frame_;
-    base::Samples at_ = 0;    ///< where the next frame goes
+    base::Samples at_ = 0;           ///< where the next frame goes
     base::Samples silent_since_ = 0; ///< where the last sound ended
-    base::Samples wanted_;    ///< silence from there to the next sound
+    base::Samples wanted_;           ///< silence from there to the next sound
 };
 
 } // namespace edition

@@ -1,9 +1,10 @@
 #include "edition/timeline_json.hpp"
 
-#include <cmath>
 #include <fcntl.h>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
+
+#include <cmath>
 
 namespace edition {
 
@@ -20,7 +21,10 @@ std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::erro
 Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 /// To the hundredth; a silent edition has no level.
-Json level(double value) { return std::isfinite(value) ? Json(std::round(value * 100) / 100) : Json(nullptr); }
+Json level(double value)
+{
+    return std::isfinite(value) ? Json(std::round(value * 100) / 100) : Json(nullptr);
+}
 
 constexpr std::string_view ending = "\n}\n";
 
@@ -31,9 +35,9 @@ TimelineJson::TimelineJson(base::AtomicFile file, const std::string& source, bas
 {
 }
 
-base::Result<TimelineJson> TimelineJson::open(const std::filesystem::path& target, const article::Article& article,
-                                              const frontend::Script& script, base::Hertz rate,
-                                              const TimelineHead& head)
+base::Result<TimelineJson> TimelineJson::open(const std::filesystem::path& target,
+                                              const article::Article& article, const frontend::Script& script,
+                                              base::Hertz rate, const TimelineHead& head)
 {
     TRY_ASSIGN(base::AtomicFile file, base::AtomicFile::create(target));
     TimelineJson json(std::move(file), article.source_text, rate);
@@ -46,13 +50,17 @@ base::Result<TimelineJson> TimelineJson::open(const std::filesystem::path& targe
                       {"voice", head.voice},
                       {"format", head.format}};
     json.pending_ = "{";
-    for (const auto& [key, value] : fields.items()) json.pending_ += "\n  " + dump(key) + ": " + dump(value) + ",";
+    for (const auto& [key, value] : fields.items())
+        json.pending_ += "\n  " + dump(key) + ": " + dump(value) + ",";
     json.pending_ += "\n  \"chapters\": [";
     return json;
 }
 
 /// Microseconds are finer than any sample.
-double TimelineJson::seconds(base::Samples at) const { return std::round(base::seconds(at, rate_) * 1e6) / 1e6; }
+double TimelineJson::seconds(base::Samples at) const
+{
+    return std::round(base::seconds(at, rate_) * 1e6) / 1e6;
+}
 
 base::Status TimelineJson::begin_chapter(const frontend::Chapter& chapter, base::Samples start)
 {
@@ -70,7 +78,8 @@ base::Status TimelineJson::begin_chapter(const frontend::Chapter& chapter, base:
 
 base::Status TimelineJson::end_chapter(base::Samples end)
 {
-    pending_ += "\n    ], \"start\": " + dump(seconds(chapter_start_)) + ", \"end\": " + dump(seconds(end)) + "}";
+    pending_ +=
+        "\n    ], \"start\": " + dump(seconds(chapter_start_)) + ", \"end\": " + dump(seconds(end)) + "}";
     in_chapter_ = false;
     return flush();
 }
@@ -86,9 +95,12 @@ base::Status TimelineJson::add(const frontend::Utterance& utterance, const Place
                          {"end", seconds(word.end)},
                          {"span", {begin, characters_.of(token.source.end)}}});
     }
-    const Json json{{"role", article::name(utterance.role)}, {"written", utterance.written},
-                    {"spoken", utterance.spoken},            {"start", seconds(placement.start)},
-                    {"end", seconds(placement.end)},         {"words", std::move(words)}};
+    const Json json{{"role", article::name(utterance.role)},
+                    {"written", utterance.written},
+                    {"spoken", utterance.spoken},
+                    {"start", seconds(placement.start)},
+                    {"end", seconds(placement.end)},
+                    {"words", std::move(words)}};
     pending_ += first_utterance_ ? "\n      " : ",\n      ";
     pending_ += dump(json);
     first_utterance_ = false;
@@ -98,7 +110,8 @@ base::Status TimelineJson::add(const frontend::Utterance& utterance, const Place
 base::Status TimelineJson::close(const TimelineTail& tail)
 {
     if (in_chapter_) TRY(end_chapter(tail.duration));
-    pending_ += "\n  ],\n  \"warnings\": " + dump(tail.warnings) + ",\n  \"duration\": " + dump(seconds(tail.duration)) +
+    pending_ += "\n  ],\n  \"warnings\": " + dump(tail.warnings) +
+                ",\n  \"duration\": " + dump(seconds(tail.duration)) +
                 ",\n  \"loudness\": " + dump(level(tail.loudness.value)) +
                 ",\n  \"true_peak\": " + dump(level(tail.peak.value)) + std::string(ending);
     return flush();
@@ -121,10 +134,11 @@ base::Result<std::string> timeline_fingerprint(const std::filesystem::path& path
     head.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
     std::string tail(ending.size(), '\0');
     const off_t size = ::lseek(file.get(), 0, SEEK_END);
-    const bool complete = size > static_cast<off_t>(tail.size()) &&
-                          ::pread(file.get(), tail.data(), tail.size(), size - static_cast<off_t>(tail.size())) ==
-                              static_cast<ssize_t>(tail.size()) &&
-                          tail == ending;
+    const bool complete =
+        size > static_cast<off_t>(tail.size()) &&
+        ::pread(file.get(), tail.data(), tail.size(), size - static_cast<off_t>(tail.size())) ==
+            static_cast<ssize_t>(tail.size()) &&
+        tail == ending;
     constexpr std::string_view label = "\"fingerprint\": \"";
     const std::size_t begin = head.find(label);
     const std::size_t end = begin == std::string::npos ? begin : head.find('"', begin + label.size());

@@ -1,7 +1,8 @@
 // The timeline as a JSON file, written as the edition grows, so that its size is no matter.
 //
 // {title, author, date, source, language, voice, format, fingerprint,
-//  chapters: [{title, level, utterances: [{role, written, spoken, start, end, words: [{written, start, end, span}]}],
+//  chapters: [{title, level, utterances: [{role, written, spoken, start, end, words: [{written, start, end,
+//  span}]}],
 //              start, end}],
 //  warnings, duration, loudness, true_peak}
 // Times are seconds from sample counts; spans count characters of the source, [begin, end).
@@ -34,9 +35,10 @@ struct TimelineTail {
 };
 
 class TimelineJson {
-  public:
-    static base::Result<TimelineJson> open(const std::filesystem::path& target, const article::Article& article,
-                                           const frontend::Script& script, base::Hertz rate, const TimelineHead& head);
+public:
+    static base::Result<TimelineJson> open(const std::filesystem::path& target,
+                                           const article::Article& article, const frontend::Script& script,
+                                           base::Hertz rate, const TimelineHead& head);
 
     base::Status begin_chapter(const frontend::Chapter& chapter, base::Samples start);
     base::Status add(const frontend::Utterance& utterance, const Placement& placement);
@@ -44,7 +46,7 @@ class TimelineJson {
     base::Status close(const TimelineTail& tail);
     base::Status commit() { return file_.commit(); }
 
-  private:
+private:
     TimelineJson(base::AtomicFile file, const std::string& source, base::Hertz rate);
     double seconds(base::Samples at) const;
     base::Status end_chapter(base::Samples end);
@@ -59,7 +61,8 @@ class TimelineJson {
     base::Samples chapter_start_ = 0;
 };
 
-/// The fingerprint of a complete timeline file; only its beginning and its end are read. Errors: missing, incomplete.
+/// The fingerprint of a complete timeline file; only its beginning and its end are read. Errors: missing,
+/// incomplete.
 base::Result<std::string> timeline_fingerprint(const std::filesystem::path& path);
 
 } // namespace edition

@@ -1,7 +1,8 @@
 // Currency: whether a finished edition is still what would be made today.
 //
-// A fingerprint names all that makes an edition, part by part ("text:… voice:… format:… program:…"), so that it can
-// also say which part changed. It stands in the edition's own files; an equal one in intact files means: up to date.
+// A fingerprint names all that makes an edition, part by part ("text:… voice:… format:… program:…"), so that
+// it can also say which part changed. It stands in the edition's own files; an equal one in intact files
+// means: up to date.
 #pragma once
 
 #include "audio/encoding.hpp"

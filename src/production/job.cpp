@@ -1,24 +1,10 @@
 #include "production/job.hpp"
 
+#include "speech/calibration.hpp"
+
 namespace production {
 
 namespace {
-
-speech::TakeOrder order_for(const speech::EngineText& said, const Studio& studio)
-{
-    speech::TakeOrder order;
-    order.engine_text = said.text;
-    order.engine_voice = studio.voice.engine_voice;
-    order.variant = studio.voice.variant;
-    order.rate = studio.voice.rate;
-    order.pitch = studio.voice.pitch;
-    order.pitch_range = studio.voice.pitch_range;
-    order.word_gap = studio.voice.word_gap;
-    order.gain = studio.gain.value_or(base::Decibels{});
-    order.peak = studio.voice.peak;
-    order.encoding = studio.encoding.name;
-    return order;
-}
 
 std::vector<const frontend::Utterance*> all_utterances(const frontend::Script& script)
 {
@@ -43,7 +29,7 @@ std::pair<std::size_t, speech::TakeOrder> Job::next(const Studio& studio)
 {
     const std::size_t number = next_++;
     speech::EngineText said = speech::engine_text(*utterances_[number]);
-    speech::TakeOrder order = order_for(said, studio);
+    speech::TakeOrder order = speech::order_for(said.text, studio.voice, studio.encoding, *studio.gain);
     spoken_.emplace(number, std::move(said));
     return {number, std::move(order)};
 }

@@ -15,10 +15,10 @@ class Job {
 public:
     /// `article` and `plan` are kept until the end. The writer has nothing in it yet.
     Job(std::unique_ptr<const article::Article> article, std::unique_ptr<const frontend::Script> script,
-        edition::Writer writer, Row row);
+        edition::Writer writer, Row row, base::Hertz rate);
 
     bool has_next() const { return next_ < utterances_.size(); }
-    /// The order for the next utterance that is to be spoken, and its number.
+    /// The order for the next utterance that is to be spoken, and its number. The studio is tuned.
     std::pair<std::size_t, speech::TakeOrder> next(const Studio& studio);
     /// A finished take: writes it and all that waited for it. Tells how many utterances were written.
     base::Result<std::size_t> deliver(std::size_t number, speech::DeliveredTake delivered);

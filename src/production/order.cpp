@@ -32,7 +32,8 @@ base::Result<std::vector<fs::path>> articles_below(const fs::path& folder)
     return found;
 }
 
-/// `stem` is the place of the edition without an extension. Not replace_extension: in "1.5-grad", ".5-grad" is none.
+/// `stem` is the place of the edition without an extension. Not replace_extension: in "1.5-grad", ".5-grad"
+/// is none.
 Order order_for(const fs::path& source, const fs::path& stem, const audio::Encoding& encoding)
 {
     return {source, stem.string() + std::string(encoding.extension), stem.string() + ".json", std::nullopt};
@@ -57,24 +58,28 @@ void add_input(Plan& plan, const fs::path& input, const fs::path& output, const 
         plan.refusals.push_back({input, "the folder holds no articles (.txt)"});
     } else {
         for (const fs::path& each : *articles) {
-            plan.orders.push_back(order_for(input / each, output / each.parent_path() / each.stem(), encoding));
+            plan.orders.push_back(
+                order_for(input / each, output / each.parent_path() / each.stem(), encoding));
         }
     }
 }
 
 } // namespace
 
-base::Result<Plan> plan(const std::vector<fs::path>& inputs, const fs::path& output, const audio::Encoding& encoding)
+base::Result<Plan> plan(const std::vector<fs::path>& inputs, const fs::path& output,
+                        const audio::Encoding& encoding)
 {
     Plan plan;
-    for (const fs::path& input : inputs) add_input(plan, input, output, encoding);
+    for (const fs::path& input : inputs)
+        add_input(plan, input, output, encoding);
 
     std::map<fs::path, const Order*> by_target;
     for (const Order& order : plan.orders) {
         const auto [other, is_new] = by_target.emplace(order.audio.lexically_normal(), &order);
         if (!is_new) {
-            return base::failure("{} and {} would both be written to {}; rename one, or render them into different folders",
-                                 other->second->source.string(), order.source.string(), order.audio.string());
+            return base::failure(
+                "{} and {} would both be written to {}; rename one, or render them into different folders",
+                other->second->source.string(), order.source.string(), order.audio.string());
         }
     }
     return plan;

@@ -29,9 +29,9 @@ struct Plan {
     std::vector<Refusal> refusals;
 };
 
-/// A file's edition goes to `output`, a folder's to the same subfolders below `output`; standard input becomes
-/// "stdin". Hidden files and folders and links to folders are passed over.
-/// Errors: two inputs that would write the same file.
+/// A file's edition goes to `output`, a folder's to the same subfolders below `output`; standard input
+/// becomes "stdin". Hidden files and folders and links to folders are passed over. Errors: two inputs that
+/// would write the same file.
 base::Result<Plan> plan(const std::vector<std::filesystem::path>& inputs, const std::filesystem::path& output,
                         const audio::Encoding& encoding);
 

@@ -21,21 +21,23 @@ constexpr std::size_t largest_source = 100U << 20U;
 /// few enough that the takes which come out of order stay small in memory.
 constexpr std::size_t orders_per_worker = 8;
 
-/// What is to be said in one edition, in bytes: about 80 hours, the whole Bible. Beyond it the byte count of an MP3's
-/// Info frame (32 bits) comes into sight, and no player is made for such a file.
+/// What is to be said in one edition, in bytes: about 80 hours, the whole Bible. Beyond it the byte count of
+/// an MP3's Info frame (32 bits) comes into sight, and no player is made for such a file.
 constexpr std::size_t longest_script = 4U << 20U;
 
 base::Status check_length(const frontend::Script& script, const Order& order)
 {
     std::size_t length = 0;
     for (const frontend::Chapter& chapter : script.chapters) {
-        for (const frontend::Utterance& utterance : chapter.utterances) length += utterance.spoken.size();
+        for (const frontend::Utterance& utterance : chapter.utterances)
+            length += utterance.spoken.size();
     }
     if (length == 0) return base::failure("{}: holds nothing to say", order.source.string());
     if (length <= longest_script) return {};
-    return base::failure("{}: holds {} MB of text, and an edition at most {} MB (about 80 hours); split it into several "
-                         "files",
-                         order.source.string(), length >> 20U, longest_script >> 20U);
+    return base::failure(
+        "{}: holds {} MB of text, and an edition at most {} MB (about 80 hours); split it into several "
+        "files",
+        order.source.string(), length >> 20U, longest_script >> 20U);
 }
 
 base::Result<std::string> source_of(const Order& order)
@@ -96,7 +98,8 @@ private:
     base::Status tune()
     {
         if (studio_.gain) return {};
-        TRY_ASSIGN(studio_.gain, speech::gain_for(studio_.voice, studio_.encoding, studio_.desk));
+        TRY_ASSIGN(studio_.gain, speech::gain_for(studio_.voice, studio_.encoding, studio_.desk.speakers(),
+                                                  studio_.desk.store()));
         return {};
     }
 
@@ -105,7 +108,7 @@ private:
     bool place_orders()
     {
         const std::size_t enough = orders_per_worker * static_cast<std::size_t>(studio_.workers);
-        while (owners_.size() < enough) {
+        while (owners_.size() < enough && !interrupted_) {
             const auto job =
                 std::find_if(open_.begin(), open_.end(), [](const Job& each) { return each.has_next(); });
             if (job != open_.end()) {
@@ -124,7 +127,10 @@ private:
     void open_next()
     {
         const Order& order = plan_.orders[next_order_++];
-        if (const base::Status opened = open(order); !opened) {
+        const base::Status opened = open(order);
+        if (studio_.desk.speakers().cancelled()) {
+            interrupted_ = true;
+        } else if (!opened) {
             end({order.source, Outcome::failed, opened.error().message});
         }
     }

@@ -17,13 +17,13 @@ enum class Outcome { made, current, failed };
 struct Row {
     std::filesystem::path source;
     Outcome outcome = Outcome::failed;
-    std::string reason;                      ///< why it was made anew, is current, or failed
-    std::optional<edition::Edition> edition; ///< when made
-    double seconds = 0;                      ///< of audio, when made
+    std::string reason;                                     ///< why it was made anew, is current, or failed
+    std::optional<edition::Edition> edition = std::nullopt; ///< when made
+    double seconds = 0;                                     ///< of audio, when made
     int takes_made = 0;
     int takes_reused = 0;
     int dropped = 0; ///< parts of the source that were left out
-    std::vector<std::string> warnings;
+    std::vector<std::string> warnings = {};
 };
 
 enum class End { complete, interrupted };

@@ -334,4 +334,10 @@ std::size_t Speakers::pending() const { return pool_->pending(); }
 
 std::optional<Spoken> Speakers::next() { return pool_->next(); }
 
+bool Speakers::cancelled() const
+{
+    pollfd cancel{pool_->options.cancel_fd, POLLIN, 0};
+    return ::poll(&cancel, 1, 0) > 0;
+}
+
 } // namespace speech

@@ -47,6 +47,8 @@ public:
     std::size_t pending() const;
     /// Waits for a finished take. Nothing: none is pending, or cancel_fd became readable.
     std::optional<Spoken> next();
+    /// Whether cancel_fd is readable.
+    bool cancelled() const;
 
 private:
     struct Pool;
