@@ -41,7 +41,7 @@ TEST_CASE("options may stand before or after the inputs, common ones anywhere")
 
 TEST_CASE("sizes have units")
 {
-    CHECK(parse_to_options({"--cache-limit", "500MB", "cache", "info"}).common.store_limit == 500'000'000ULL);
+    CHECK(parse_to_options({"--cache-limit", "500MB", "cache", "info"}).common.store_limit == 500ULL << 20U);
 }
 
 TEST_CASE("wrong words exit with 2 and say what there is")
