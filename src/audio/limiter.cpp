@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <deque>
+#include <numeric>
 
 namespace audio {
 
@@ -22,21 +22,17 @@ std::vector<float> needed_gains(const std::vector<float>& samples, float ceiling
     return gains;
 }
 
-/// For each place the least value from `reach` places before it to `reach` after it.
+/// For each place the least value from `reach` places before it to `reach` after it. Only what lies below 1 is
+/// spread, since few places do.
 std::vector<float> sliding_minimum(const std::vector<float>& values, std::size_t reach)
 {
-    std::vector<float> least(values.size());
-    std::deque<std::size_t> rising; // places whose values rise, all inside the window
-    for (std::size_t at = 0; at < values.size() + reach; ++at) {
-        if (at < values.size()) {
-            while (!rising.empty() && values[rising.back()] >= values[at])
-                rising.pop_back();
-            rising.push_back(at);
-        }
-        if (at < reach) continue;
-        const std::size_t centre = at - reach;
-        if (rising.front() + reach < centre) rising.pop_front();
-        least[centre] = values[rising.front()];
+    std::vector<float> least = values;
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        const float value = values[at];
+        if (value == 1.0F) continue;
+        const std::size_t end = std::min(at + reach + 1, values.size());
+        for (std::size_t place = at - std::min(at, reach); place < end; ++place)
+            least[place] = std::min(least[place], value);
     }
     return least;
 }
@@ -44,31 +40,26 @@ std::vector<float> sliding_minimum(const std::vector<float>& values, std::size_t
 /// Falls at once, rises with the release time.
 void apply_release(std::vector<float>& gains, base::Hertz rate)
 {
-    const auto step = static_cast<float>(1 - std::exp(-1 / (release * rate.value)));
-    float gain = 1;
-    for (float& wanted : gains) {
-        gain = std::min(wanted, gain + (1 - gain) * step);
-        wanted = gain;
+    const auto decay = static_cast<float>(std::exp(-1 / (release * rate.value)));
+    float reduction = 0;
+    for (float& gain : gains) {
+        reduction = std::max(1 - gain, reduction * decay);
+        gain = 1 - reduction;
     }
 }
 
 /// Mean from `reach` places before to `reach` after; gain 1 continues beyond both ends.
 std::vector<float> moving_mean(const std::vector<float>& values, std::size_t reach)
 {
-    const auto at = [&](std::ptrdiff_t place) {
-        const bool inside = place >= 0 && place < std::ssize(values);
-        return inside ? static_cast<double>(values[static_cast<std::size_t>(place)]) : 1.0;
-    };
-    const auto r = static_cast<std::ptrdiff_t>(reach);
-    const double width = 2.0 * static_cast<double>(reach) + 1;
-    double sum = 0;
-    for (std::ptrdiff_t place = -r; place < r; ++place)
-        sum += at(place);
+    std::vector<float> wide(values.size() + 2 * reach + 1, 1.0F);
+    std::copy(values.begin(), values.end(), wide.begin() + static_cast<std::ptrdiff_t>(reach));
+    const std::size_t width = 2 * reach + 1;
+    const double share = 1 / static_cast<double>(width);
+    double sum = std::accumulate(wide.begin(), wide.begin() + static_cast<std::ptrdiff_t>(width), 0.0);
     std::vector<float> means(values.size());
-    for (std::ptrdiff_t place = 0; place < std::ssize(values); ++place) {
-        sum += at(place + r);
-        means[static_cast<std::size_t>(place)] = static_cast<float>(sum / width);
-        sum -= at(place - r);
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        means[at] = static_cast<float>(sum * share);
+        sum += static_cast<double>(wide[at + width]) - wide[at];
     }
     return means;
 }
