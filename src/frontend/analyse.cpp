@@ -27,6 +27,11 @@ using article::Warning;
 struct Classified {
     std::vector<RawToken> raw;
     std::vector<ClassifiedToken> tokens;
+
+    std::span<const ClassifiedToken> of(TokenRange range) const
+    {
+        return std::span(tokens).subspan(range.begin, range.end - range.begin);
+    }
 };
 
 Classified classify_text(std::string_view text, const German& german)
@@ -48,9 +53,7 @@ std::vector<Utterance> utterances_of(const Block& block, const Classified& class
 {
     std::vector<Utterance> utterances;
     for (const TokenRange sentence : segment(classified.tokens, classified.raw, german)) {
-        const std::span<const ClassifiedToken> tokens(classified.tokens);
-        Utterance whole =
-            verbalise(tokens.subspan(sentence.begin, sentence.end - sentence.begin), block.text.text());
+        Utterance whole = verbalise(classified.of(sentence), block.text.text());
         if (whole.spoken.empty()) continue;
         whole.role = block.role;
         whole.after = Boundary::sentence;
@@ -131,7 +134,13 @@ std::string normalize(std::string_view line, const German& german)
 {
     const article::MappedText clean = article::clean(line, 0);
     const Classified classified = classify_text(clean.text(), german);
-    return classified.tokens.empty() ? std::string() : verbalise(classified.tokens, clean.text()).spoken;
+    std::string spoken;
+    for (const TokenRange sentence : segment(classified.tokens, classified.raw, german)) {
+        const std::string said = verbalise(classified.of(sentence), clean.text()).spoken;
+        if (!spoken.empty() && !said.empty()) spoken += ' ';
+        spoken += said;
+    }
+    return spoken;
 }
 
 std::vector<std::string> sentences(std::string_view paragraph, const German& german)

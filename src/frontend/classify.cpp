@@ -6,6 +6,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -98,6 +99,13 @@ ClassifiedToken unclaimed(const Cursor& at)
     if (token.is_word()) {
         found.semiotic_class = found.rule = "word";
         found.count = length_of_word(at);
+        return found;
+    }
+    if (token.is("/") && at[-1].is_word() && at[1].is_word()) {
+        found.semiotic_class = "punctuation";
+        found.rule = "slash";
+        found.speech = ClassifiedToken::Speech::replaced;
+        found.spoken = at[1].is("oder") ? "" : ",";
         return found;
     }
     const bool mark = token.kind == Kind::punctuation;

@@ -1,5 +1,9 @@
 #include "frontend/verbalise.hpp"
 
+#include "frontend/word_case.hpp"
+
+#include <algorithm>
+
 namespace frontend {
 
 namespace {
@@ -8,7 +12,39 @@ using Speech = ClassifiedToken::Speech;
 
 bool sounds_as_word(const ClassifiedToken& token)
 {
-    return token.speech == Speech::replaced ? !token.spoken.empty() : token.semiotic_class == "word";
+    if (token.speech == Speech::as_written) return token.semiotic_class == "word";
+    return !token.spoken.empty() && token.semiotic_class != "punctuation";
+}
+
+/// The token whose first letter becomes a capital because a number or sign stood at the start of the
+/// sentence; past the end if there is none. What is no sentence ("12 km") or spelled letter by letter stays
+/// small.
+std::size_t token_to_capitalise(std::span<const ClassifiedToken> sentence)
+{
+    const auto first = std::find_if(sentence.begin(), sentence.end(), sounds_as_word);
+    const bool has_word = std::any_of(
+        first, sentence.end(), [](const ClassifiedToken& token) { return token.semiotic_class == "word"; });
+    if (!has_word || first->speech == Speech::as_written) return sentence.size();
+    const bool spelled = first->semiotic_class == "electronic" || first->semiotic_class == "acronym";
+    return spelled ? sentence.size() : static_cast<std::size_t>(first - sentence.begin());
+}
+
+bool closes(std::string_view mark)
+{
+    return mark == "“" || mark == "”" || mark == "\"" || mark == "»" || mark == "«" || mark == ")" ||
+           mark == "‘";
+}
+
+/// The token whose own full stop is also that of the sentence ("… und so weiter."); past the end if there is
+/// none.
+std::size_t token_that_ends(std::span<const ClassifiedToken> sentence, std::string_view text)
+{
+    std::size_t last = sentence.size();
+    while (last > 1 && closes(sentence[last - 1].written.of(text)))
+        --last;
+    const ClassifiedToken& token = sentence[last - 1];
+    const bool own_full_stop = token.full_stop != FullStop::none && token.written.of(text).ends_with('.');
+    return own_full_stop && !token.spoken.ends_with('.') ? last - 1 : sentence.size();
 }
 
 } // namespace
@@ -21,6 +57,8 @@ Utterance verbalise(std::span<const ClassifiedToken> sentence, std::string_view 
     utterance.spoken.reserve(whole.size() + whole.size() / 4);
     utterance.tokens.reserve(sentence.size());
 
+    const std::size_t capital = token_to_capitalise(sentence);
+    const std::size_t ending = token_that_ends(sentence, text);
     const ClassifiedToken* before = nullptr; // the last token that is heard or seen in `spoken`
     bool gap = false;                        // white space or something silent stands between it and the next
     for (const ClassifiedToken& token : sentence) {
@@ -31,7 +69,11 @@ Utterance verbalise(std::span<const ClassifiedToken> sentence, std::string_view 
                              (before->speech == Speech::replaced || token.speech == Speech::replaced);
         if (!said.empty() && before != nullptr && (gap || collide)) utterance.spoken += ' ';
         const auto begin = static_cast<std::uint32_t>(utterance.spoken.size());
-        utterance.spoken += said;
+        if (&token == sentence.data() + capital)
+            utterance.spoken += capitalised(said);
+        else
+            utterance.spoken += said;
+        if (&token == sentence.data() + ending) utterance.spoken += '.';
         const auto end = static_cast<std::uint32_t>(utterance.spoken.size());
         utterance.tokens.push_back({token.semiotic_class,
                                     token.rule,
@@ -42,6 +84,7 @@ Utterance verbalise(std::span<const ClassifiedToken> sentence, std::string_view 
             before = &token;
             gap = false;
         }
+        gap = gap || token.rule == "slash"; // "dpa/Reuters": "dpa, Reuters"
     }
     return utterance;
 }

@@ -1,7 +1,60 @@
 #include "frontend/classes/classes.hpp"
 
+#include "frontend/classes/cardinal.hpp"
+#include "frontend/classes/compound.hpp"
+#include "frontend/classes/date.hpp"
+#include "frontend/classes/decade.hpp"
+#include "frontend/classes/decimal.hpp"
+#include "frontend/classes/electronic.hpp"
+#include "frontend/classes/fraction.hpp"
+#include "frontend/classes/law.hpp"
+#include "frontend/classes/measure.hpp"
+#include "frontend/classes/money.hpp"
+#include "frontend/classes/ordinal.hpp"
+#include "frontend/classes/percent.hpp"
+#include "frontend/classes/range.hpp"
+#include "frontend/classes/roman.hpp"
+#include "frontend/classes/score.hpp"
+#include "frontend/classes/telephone.hpp"
+#include "frontend/classes/time.hpp"
+#include "frontend/classes/year.hpp"
+
 namespace frontend {
 
-std::span<const SemioticClass> semiotic_classes() { return {}; }
+namespace {
+
+constexpr Starts word{.word = true, .number = false, .punctuation = false, .symbol = false};
+constexpr Starts number{.word = false, .number = true, .punctuation = false, .symbol = false};
+constexpr Starts signed_number{.word = false, .number = true, .punctuation = true, .symbol = true};
+constexpr Starts anything{.word = true, .number = true, .punctuation = true, .symbol = true};
+constexpr Starts word_or_number{.word = true, .number = true, .punctuation = false, .symbol = false};
+constexpr Starts word_or_symbol{.word = true, .number = false, .punctuation = false, .symbol = true};
+constexpr Starts punctuation{.word = false, .number = false, .punctuation = true, .symbol = false};
+
+/// The more of the text a class must see to accept, the earlier it is asked.
+constexpr SemioticClass all[] = {
+    {"electronic", word_or_symbol, electronic::read},
+    {"date", word_or_number, date::read},
+    {"law", word_or_symbol, law::read},
+    {"roman", word, roman::read},
+    {"telephone", anything, telephone::read},
+    {"time", number, time_of_day::read},
+    {"money", anything, money::read},
+    {"percent", signed_number, percent::read},
+    {"compound", number, compound::read},
+    {"measure", signed_number, measure::read},
+    {"decade", number, decade::read},
+    {"score", number, score::read},
+    {"fraction", signed_number, fraction::read},
+    {"range", punctuation, range::read},
+    {"ordinal", number, ordinals::read},
+    {"year", number, year::read},
+    {"decimal", signed_number, decimal::read},
+    {"cardinal", signed_number, cardinals::read},
+};
+
+} // namespace
+
+std::span<const SemioticClass> semiotic_classes() { return all; }
 
 } // namespace frontend

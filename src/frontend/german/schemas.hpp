@@ -17,6 +17,10 @@ enum class TableName {
     numbered,
     currencies,
     magnitudes,
+    units,
+    year_cues,
+    ordinal_nouns,
+    ruler_names,
     abbreviations,
     acronyms,
     nouns,
@@ -25,7 +29,7 @@ enum class TableName {
     quantity_adverbs,
     accusative_verbs,
 };
-inline constexpr std::size_t table_count = 14;
+inline constexpr std::size_t table_count = static_cast<std::size_t>(TableName::accusative_verbs) + 1;
 
 /// In the order of TableName.
 const std::array<Schema, table_count>& schemas();

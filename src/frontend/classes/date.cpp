@@ -1,0 +1,249 @@
+#include "frontend/classes/date.hpp"
+
+#include "frontend/classes/year.hpp"
+#include "frontend/german.hpp"
+#include "frontend/inflection.hpp"
+#include "frontend/number_speller.hpp"
+#include "frontend/numeral.hpp"
+
+#include <array>
+#include <charconv>
+#include <vector>
+
+namespace frontend::date {
+
+namespace {
+
+struct Record {
+    std::vector<int> days;       ///< one, or more that share the month
+    std::string joint = " bis "; ///< between the days
+    int month = 0;
+    std::string_view month_name;
+    std::string_view year; ///< two or four digits, or empty
+    std::string_view rule;
+    std::size_t tokens = 0;
+    FullStop full_stop = FullStop::none;
+};
+
+/// The value of a number of at most four digits, else -1.
+int small_number(const RawToken& token)
+{
+    if (!token.is_number() || token.text.size() > 4) return -1;
+    int value = -1;
+    std::from_chars(token.text.data(), token.text.data() + token.text.size(), value);
+    return value;
+}
+
+bool exists(int day, int month)
+{
+    static constexpr std::array<int, 13> lengths{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month >= 1 && month <= 12 && day >= 1 && day <= lengths[static_cast<std::size_t>(month)];
+}
+
+bool is_range_dash(const RawToken& token) { return token.is("-") || token.is("–"); }
+
+bool is_day(const RawToken& token)
+{
+    return token.text.size() <= 2 && small_number(token) >= 1 && small_number(token) <= 31;
+}
+
+std::string_view name_of_month(int month, const German& german)
+{
+    for (const Row& row : german[TableName::months]) {
+        if (row["number"] == std::to_string(month)) return row["spoken"];
+    }
+    return {};
+}
+
+bool is_year_number(const RawToken& token)
+{
+    return token.is_number() && token.text.size() == 4 && token.text >= "1000" && token.text <= "2999";
+}
+
+/// A month's name at the cursor, with the full stop of an abbreviation.
+struct Month {
+    const Row* row = nullptr;
+    std::size_t tokens = 0;
+    bool abbreviated = false;
+};
+
+Month month_at(const Cursor& at)
+{
+    if (!at[0].is_word()) return {};
+    const Row* row = at.german()[TableName::months].find(at[0].text);
+    if (row == nullptr) return {};
+    const bool short_form = (*row)["spoken"] != row->key();
+    const bool full_stop = short_form && at.glued(1, ".");
+    return {row, full_stop ? 2U : 1U, full_stop};
+}
+
+/// "8.", "8./9.", "8.–11.", up to the month. Days that "und" or "bis" join are dates or ordinals of their
+/// own.
+std::size_t parse_days(Record& record, const Cursor& at)
+{
+    std::ptrdiff_t next = 0;
+    while (is_day(at[next]) && at.glued(next + 1, ".") && record.days.size() < 4) {
+        record.days.push_back(small_number(at[next]));
+        next += 2;
+        if (at[next].is("/"))
+            record.joint = " und ";
+        else if (!is_range_dash(at[next]))
+            break;
+        ++next;
+    }
+    return static_cast<std::size_t>(next);
+}
+
+std::optional<Record> match_written_out(const Cursor& at)
+{
+    Record record;
+    record.tokens = parse_days(record, at);
+    if (record.days.empty()) return {};
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
+    const Month month = month_at(after);
+    if (month.row == nullptr) return {};
+    record.month = small_number(RawToken{(*month.row)["number"], 0, Kind::number, Shape::none, false, false});
+    for (const int day : record.days) {
+        if (!exists(day, record.month)) return {};
+    }
+    record.month_name = (*month.row)["spoken"];
+    record.tokens += month.tokens;
+    if (month.abbreviated) record.full_stop = FullStop::may_end;
+    const RawToken& year = after[static_cast<std::ptrdiff_t>(month.tokens)];
+    if (is_year_number(year)) {
+        record.year = year.text;
+        record.full_stop = FullStop::none;
+        ++record.tokens;
+    }
+    record.rule = "day_month";
+    return record;
+}
+
+/// After these, two numbers are a date even when the last full stop is missing.
+bool preposition_of_dates(const RawToken& word)
+{
+    static constexpr std::array<std::string_view, 8> all{"am",  "Am",  "vom", "Vom",
+                                                         "zum", "Zum", "dem", "der"};
+    for (const std::string_view one_of : all) {
+        if (word.is(one_of)) return true;
+    }
+    return false;
+}
+
+/// "3.10.2024", "24.12.", "3. 10. 24"; without its last full stop only after "am" and the like.
+std::optional<Record> match_figures(const Cursor& at)
+{
+    const bool figures = is_day(at[0]) && at.glued(1, ".") && at[2].is_number() && at[2].text.size() <= 2;
+    if (!figures || !exists(small_number(at[0]), small_number(at[2]))) return {};
+    if (at[-1].is(".") && !at[-1].space_before && !at[0].space_before)
+        return {}; // a version or a list number
+    Record record;
+    record.days = {small_number(at[0])};
+    record.month = small_number(at[2]);
+    record.month_name = name_of_month(record.month, at.german());
+    record.rule = "figures";
+    if (!at.glued(3, ".")) {
+        if (at[2].space_before || !preposition_of_dates(at[-1]) || at.glued(3, ",") || at.glued(3, ":"))
+            return {};
+        record.tokens = 3;
+        return at[3].is("Uhr") ? std::nullopt : std::optional(record);
+    }
+    const RawToken& year = at[4];
+    const bool two_digits = year.is_number() && year.text.size() == 2 && !year.space_before;
+    const bool four_digits = is_year_number(year) && (!year.space_before || at[2].space_before);
+    if (two_digits || four_digits) {
+        record.year = year.text;
+        record.tokens = 5;
+        return record;
+    }
+    if (at[4].is_number() && !at[4].space_before) return {};
+    record.tokens = 4;
+    record.full_stop = FullStop::may_end;
+    return record;
+}
+
+/// "2024-10-03"
+std::optional<Record> match_iso(const Cursor& at)
+{
+    const bool shape = is_year_number(at[0]) && at.glued(1, "-") && at[2].text.size() == 2 &&
+                       at[2].is_number() && !at[2].space_before && at.glued(3, "-") &&
+                       at[4].text.size() == 2 && !at[4].space_before;
+    if (!shape || !exists(small_number(at[4]), small_number(at[2]))) return {};
+    Record record;
+    record.days = {small_number(at[4])};
+    record.month = small_number(at[2]);
+    record.month_name = name_of_month(record.month, at.german());
+    record.year = at[0].text;
+    record.rule = "iso";
+    record.tokens = 5;
+    return record;
+}
+
+std::string speak_year_of_date(std::string_view year)
+{
+    return year.size() == 4 ? year::speak_year(year) : speak_integer(year);
+}
+
+/// A weekday before the day is declined like it ("am Montag, 3. Mai"), and the end of a span is an
+/// accusative.
+Agreement agreement_of_day(const Record& record, const Cursor& at)
+{
+    const NounForm day{Gender::masculine, Number::singular};
+    if (at[-1].is(",") && at.german().has(TableName::weekdays, at[-2].text))
+        return agreement(at.advanced(-2), day);
+    const bool ends_span = at[-1].is("bis") || (is_range_dash(at[-1]) && at[-2].is("."));
+    if (record.rule == "figures" && ends_span) {
+        return {Case::accusative, Gender::masculine, Number::singular, Declension::strong, "span"};
+    }
+    return agreement(at, day);
+}
+
+std::string verbalise(const Record& record, const Cursor& at)
+{
+    const Agreement day = agreement_of_day(record, at);
+    std::string spoken;
+    for (const int number : record.days) {
+        if (!spoken.empty()) spoken += record.joint;
+        spoken += ordinal(static_cast<std::uint64_t>(number), day);
+    }
+    (spoken += ' ') += record.month_name;
+    if (!record.year.empty()) (spoken += ' ') += speak_year_of_date(record.year);
+    return spoken;
+}
+
+/// "Okt." by itself: only where it cannot be another word.
+std::optional<Reading> read_month(const Cursor& at)
+{
+    const Month month = month_at(at);
+    if (!month.abbreviated) return {};
+    const bool year_follows = is_year_number(at[2]);
+    return Reading{"month", 2, std::string((*month.row)["spoken"]),
+                   year_follows ? FullStop::never_ends : FullStop::may_end};
+}
+
+/// "Mo., 3. Mai": the weekday, when a date follows it.
+std::optional<Reading> read_weekday(const Cursor& at)
+{
+    const Row* row = at.german()[TableName::weekdays].find(at[0].text);
+    if (row == nullptr || row->key() == (*row)["spoken"] || !at.glued(1, ".")) return {};
+    const bool comma = at[2].is(",");
+    if (!at[comma ? 3 : 2].is_number()) return {};
+    return Reading{"weekday", 2, std::string((*row)["spoken"]), FullStop::never_ends};
+}
+
+} // namespace
+
+std::optional<Reading> read(const Cursor& at)
+{
+    if (at[0].is_word()) {
+        if (auto month = read_month(at)) return month;
+        return read_weekday(at);
+    }
+    std::optional<Record> record = match_written_out(at);
+    if (!record) record = match_figures(at);
+    if (!record) record = match_iso(at);
+    if (!record) return {};
+    return Reading{record->rule, record->tokens, verbalise(*record, at), record->full_stop};
+}
+
+} // namespace frontend::date

@@ -1,0 +1,164 @@
+#include "frontend/classes/electronic.hpp"
+
+#include "frontend/numeral.hpp"
+
+#include <array>
+
+namespace frontend::electronic {
+
+namespace {
+
+/// Raw tokens; an address is never longer, what follows is read on its own.
+constexpr std::ptrdiff_t longest_address = 64;
+
+/// Endings that a word with a full stop inside must have to be taken for an address without "www" or "@".
+bool is_top_level_domain(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 36> known{
+        "de", "at", "ch", "com", "org", "net", "info", "eu",     "fr",   "it",     "uk",   "nl",
+        "be", "pl", "cz", "dk",  "se",  "no",  "es",   "ru",     "ua",   "us",     "tv",   "io",
+        "me", "li", "lu", "app", "gov", "edu", "biz",  "berlin", "news", "online", "shop", "ai"};
+    for (const std::string_view domain : known) {
+        if (word == domain) return true;
+    }
+    return false;
+}
+
+bool may_be_inside(const RawToken& token)
+{
+    if (token.is_word() || token.is_number()) return true;
+    static constexpr std::string_view marks = ".-_/@:?=&#~%+";
+    return token.text.size() == 1 && marks.find(token.text.front()) != std::string_view::npos;
+}
+
+/// Length of what is written without white space from here, without marks at its end.
+std::ptrdiff_t length_of_run(const Cursor& at)
+{
+    std::ptrdiff_t length = 1;
+    while (length < longest_address && at[length].kind != Kind::end && !at[length].space_before &&
+           may_be_inside(at[length])) {
+        ++length;
+    }
+    while (length > 1 && !at[length - 1].is_word() && !at[length - 1].is_number())
+        --length;
+    return length;
+}
+
+std::string letters_apart(std::string_view word)
+{
+    std::string spoken;
+    for (const char c : word) {
+        if (!spoken.empty()) spoken += ' ';
+        spoken += c;
+    }
+    return spoken;
+}
+
+std::string_view name_of_mark(std::string_view mark)
+{
+    struct Mark {
+        std::string_view written;
+        std::string_view spoken;
+    };
+    static constexpr std::array<Mark, 12> names{{{".", "Punkt"},
+                                                 {"@", "ät"},
+                                                 {"/", "Schrägstrich"},
+                                                 {"_", "Unterstrich"},
+                                                 {":", "Doppelpunkt"},
+                                                 {"?", "Fragezeichen"},
+                                                 {"=", "gleich"},
+                                                 {"&", "und"},
+                                                 {"#", "Raute"},
+                                                 {"~", "Tilde"},
+                                                 {"%", "Prozent"},
+                                                 {"+", "plus"}}};
+    for (const Mark& name : names) {
+        if (name.written == mark) return name.spoken;
+    }
+    return {};
+}
+
+/// "www", "de" and other parts that nobody says as a word.
+bool is_spelled(const RawToken& word, bool after_full_stop)
+{
+    return word.is("www") || word.is("WWW") || (after_full_stop && word.text.size() == 2);
+}
+
+std::string verbalise(const Cursor& at, std::ptrdiff_t first, std::ptrdiff_t end)
+{
+    std::string spoken;
+    bool hyphen = false; // the last thing was a hyphen, which keeps its place between two words
+    for (std::ptrdiff_t i = first; i < end; ++i) {
+        const RawToken& token = at[i];
+        if (token.is("-")) {
+            spoken += '-';
+            hyphen = true;
+            continue;
+        }
+        if (!spoken.empty() && !hyphen) spoken += ' ';
+        hyphen = false;
+        if (token.is_number())
+            spoken += speak_integer(token.text);
+        else if (!token.is_word())
+            spoken += name_of_mark(token.text);
+        else if (is_spelled(token, i > first && at[i - 1].is(".")))
+            spoken += letters_apart(token.text);
+        else
+            spoken += token.text;
+    }
+    return spoken;
+}
+
+bool holds(const Cursor& at, std::ptrdiff_t length, std::string_view mark)
+{
+    for (std::ptrdiff_t i = 0; i < length; ++i) {
+        if (at[i].is(mark)) return true;
+    }
+    return false;
+}
+
+/// "spiegel.de/politik": the last word before the first stroke is a domain that exists.
+bool ends_with_domain(const Cursor& at, std::ptrdiff_t length)
+{
+    std::ptrdiff_t end = 0;
+    while (end < length && !at[end].is("/"))
+        ++end;
+    return end >= 3 && at[end - 2].is(".") && is_top_level_domain(at[end - 1].text);
+}
+
+std::optional<Reading> read_tag(const Cursor& at)
+{
+    const RawToken& word = at[1];
+    if (word.space_before || (!word.is_word() && !word.is_number())) return {};
+    std::ptrdiff_t length = 2;
+    while (length < longest_address && !at[length].space_before &&
+           (at[length].is_word() || at[length].is_number() ||
+            (at[length].is("_") && at[length + 1].is_word()))) {
+        ++length;
+    }
+    const bool hashtag = at[0].is("#");
+    return Reading{hashtag ? "hashtag" : "account", static_cast<std::size_t>(length),
+                   (!hashtag               ? "ät "
+                    : at[-1].is("Hashtag") ? ""
+                                           : "Hashtag ") +
+                       verbalise(at, 1, length),
+                   FullStop::none};
+}
+
+} // namespace
+
+std::optional<Reading> read(const Cursor& at)
+{
+    if (at[0].is("#") || at[0].is("@")) return read_tag(at);
+    if (!at[0].is_word() || at[1].space_before || !may_be_inside(at[1])) return {};
+    const std::ptrdiff_t length = length_of_run(at);
+    if (length < 3) return {};
+    const bool scheme = at.glued(1, ":") && at.glued(2, "/") && at.glued(3, "/");
+    const bool web = scheme || (at[0].is("www") && at.glued(1, "."));
+    const bool mail = holds(at, length, "@");
+    if (!web && !mail && !ends_with_domain(at, length)) return {};
+    return Reading{mail ? "mail" : "web", static_cast<std::size_t>(length),
+                   verbalise(at, scheme ? 4 : 0, length), FullStop::none};
+}
+
+} // namespace frontend::electronic

@@ -1,0 +1,150 @@
+#include "frontend/classes/fraction.hpp"
+
+#include "frontend/inflection.hpp"
+#include "frontend/noun_phrase.hpp"
+#include "frontend/number_speller.hpp"
+#include "frontend/numeral.hpp"
+#include "frontend/word_case.hpp"
+
+#include <array>
+
+namespace frontend::fraction {
+
+namespace {
+
+constexpr std::uint64_t largest_denominator = 1000;
+
+struct Record {
+    std::uint64_t whole = 0; ///< 0: none
+    std::uint64_t numerator = 0;
+    std::uint64_t denominator = 0;
+    std::string_view noun; ///< "Mehrheit" of "2/3-Mehrheit"
+    Sign sign = Sign::none;
+    std::size_t tokens = 0;
+};
+
+struct Vulgar {
+    std::string_view sign;
+    std::uint64_t numerator;
+    std::uint64_t denominator;
+};
+
+const Vulgar* vulgar(const RawToken& token)
+{
+    static constexpr std::array<Vulgar, 15> all{{{"½", 1, 2},
+                                                 {"⅓", 1, 3},
+                                                 {"⅔", 2, 3},
+                                                 {"¼", 1, 4},
+                                                 {"¾", 3, 4},
+                                                 {"⅕", 1, 5},
+                                                 {"⅖", 2, 5},
+                                                 {"⅗", 3, 5},
+                                                 {"⅘", 4, 5},
+                                                 {"⅙", 1, 6},
+                                                 {"⅚", 5, 6},
+                                                 {"⅛", 1, 8},
+                                                 {"⅜", 3, 8},
+                                                 {"⅝", 5, 8},
+                                                 {"⅞", 7, 8}}};
+    for (const Vulgar& candidate : all) {
+        if (token.is(candidate.sign)) return &candidate;
+    }
+    return nullptr;
+}
+
+std::optional<std::uint64_t> value(const RawToken& token)
+{
+    if (!token.is_number()) return {};
+    Numeral numeral;
+    numeral.integer = token.text;
+    return numeral.value();
+}
+
+std::optional<Record> match_slash(const Cursor& at)
+{
+    std::ptrdiff_t first = 0;
+    Sign sign = Sign::none;
+    if (!at[0].is_number()) {
+        const auto signed_numeral = parse_numeral(at);
+        if (!signed_numeral) return {};
+        sign = signed_numeral->sign;
+        first = 1;
+    }
+    const auto numerator = value(at[first]);
+    const auto denominator = value(at[first + 2]);
+    const bool slash = at.glued(first + 1, "/") || at.glued(first + 1, "⁄");
+    if (!numerator || !denominator || !slash || at[first + 2].space_before) return {};
+    const Cursor after = at.advanced(first + 3);
+    const bool goes_on = after.glued(0, "/") || (after.glued(0, ".") && after[1].is_number());
+    if (goes_on || *numerator == 0 || *numerator >= *denominator || *denominator > largest_denominator)
+        return {};
+    return Record{0, *numerator, *denominator, {}, sign, static_cast<std::size_t>(first) + 3};
+}
+
+std::optional<Record> match_vulgar(const Cursor& at)
+{
+    if (const Vulgar* alone = vulgar(at[0])) {
+        return Record{0, alone->numerator, alone->denominator, {}, Sign::none, 1};
+    }
+    const Vulgar* part = vulgar(at[1]);
+    const auto whole = value(at[0]);
+    if (part == nullptr || !whole) return {};
+    return Record{*whole, part->numerator, part->denominator, {}, Sign::none, 2};
+}
+
+std::string denominator_name(std::uint64_t denominator)
+{
+    if (denominator == 2) return "halb";
+    if (denominator == 100) return "hundertstel";
+    return denominator == 1000 ? "tausendstel" : ordinal_stem(denominator) + "el";
+}
+
+/// "eine halbe Stunde", "ein halb"
+std::string speak_half(const Record& record, const Cursor& at)
+{
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
+    if (!after[0].is_word() || !after[0].space_before || !right_context(after).has_noun) return "ein halb";
+    Agreement place = agreement(at, after);
+    if (place.number == Number::plural) return "ein halb";
+    const std::string article = one(place);
+    place.declension = Declension::mixed;
+    return article + " halb" + std::string(adjective_ending(place));
+}
+
+std::string speak_whole(const Record& record)
+{
+    const std::string whole = attributive_cardinal(record.whole, "");
+    if (record.denominator == 2) return whole + "einhalb";
+    return cardinal(record.whole) + ' ' + attributive_cardinal(record.numerator, "") + ' ' +
+           capitalised(denominator_name(record.denominator));
+}
+
+std::string verbalise(const Record& record, const Cursor& at)
+{
+    const std::string numerator = attributive_cardinal(record.numerator, "");
+    const std::string name = denominator_name(record.denominator);
+    if (!record.noun.empty()) { // "2/3-Mehrheit", but "1/8-Finale": "Achtelfinale"
+        return capitalised((record.numerator == 1 ? "" : numerator) + name + lowered(record.noun));
+    }
+    if (record.whole != 0) return speak_whole(record);
+    if (record.denominator == 2) return speak_half(record, at);
+    return (record.sign == Sign::minus ? "minus " : "") + numerator + ' ' + capitalised(name);
+}
+
+} // namespace
+
+std::optional<Reading> read(const Cursor& at)
+{
+    std::optional<Record> record = match_slash(at);
+    if (!record) record = match_vulgar(at);
+    if (!record) return {};
+    const auto end = static_cast<std::ptrdiff_t>(record->tokens);
+    const bool noun = at.glued(end, "-") && at[end + 1].is_word() && !at[end + 1].space_before;
+    if (noun && record->whole == 0) {
+        record->noun = at[end + 1].text;
+        record->tokens += 2;
+    }
+    return Reading{noun ? "compound" : "fraction", record->tokens, verbalise(*record, at), FullStop::none};
+}
+
+} // namespace frontend::fraction

@@ -1,0 +1,119 @@
+#include "frontend/classes/measure.hpp"
+
+#include "frontend/german.hpp"
+#include "frontend/numeral.hpp"
+
+namespace frontend::measure {
+
+namespace {
+
+struct Unit {
+    const Row* row = nullptr;
+    std::size_t tokens = 0;
+};
+
+struct Record {
+    Quantity quantity;
+    const Row* unit = nullptr; ///< null in "42 /m²"
+    const Row* per = nullptr;
+    std::string_view per_count; ///< "100" of "l/100 km"
+    std::size_t tokens = 0;
+};
+
+/// The longest entry there: "m²" and "°C" are two raw tokens each.
+Unit unit_at(const Cursor& at)
+{
+    Unit found;
+    std::string written;
+    for (std::ptrdiff_t i = 0; i < 2 && (i == 0 || !at[i].space_before) && at[i].kind != Kind::end; ++i) {
+        written += at[i].text;
+        // "° C" with a space after the sign is common, too.
+        if (const Row* row = at.german()[TableName::units].find(written))
+            found = {row, static_cast<std::size_t>(i) + 1};
+    }
+    if (at[0].is("°") && at[1].is("C") && at[1].space_before) {
+        return {at.german()[TableName::units].find("°C"), 2};
+    }
+    return found;
+}
+
+/// Whether the unit ends there, and is not the first letters of something else ("5 m-Brett", "3 h's").
+bool ends_as_unit(const Cursor& after)
+{
+    const RawToken& next = after[0];
+    if (next.space_before || next.kind == Kind::end) return true;
+    return !next.is_number() && !next.is_word() && !next.is("'") && !next.is("’") && !next.is("&") &&
+           !(next.is("-") && after[1].is_word() && !after[1].space_before) &&
+           !(next.is("/") && after[1].is_number());
+}
+
+/// "/h", "/m²", "/100 km": adds what the unit is counted by.
+void parse_per(Record& record, const Cursor& at)
+{
+    const auto next = static_cast<std::ptrdiff_t>(record.tokens);
+    if (!at[next].is("/") || (record.unit != nullptr && at[next].space_before) || at[next + 1].space_before)
+        return;
+    std::ptrdiff_t unit_place = next + 1;
+    if (at[unit_place].is_number() && record.unit != nullptr) ++unit_place;
+    const Unit per = unit_at(at.advanced(unit_place));
+    if (per.row == nullptr) return;
+    if (unit_place > next + 1) record.per_count = at[next + 1].text;
+    record.per = per.row;
+    record.tokens = static_cast<std::size_t>(unit_place) + per.tokens;
+}
+
+std::optional<Record> match(const Cursor& at)
+{
+    std::optional<Quantity> quantity = parse_quantity(at);
+    if (!quantity) return {};
+    const std::size_t number_tokens = quantity->tokens;
+    const Unit unit = unit_at(at.advanced(static_cast<std::ptrdiff_t>(number_tokens)));
+    Record record{std::move(*quantity), unit.row, nullptr, {}, number_tokens + unit.tokens};
+    parse_per(record, at);
+    if (record.unit == nullptr && record.per == nullptr) return {};
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
+    return ends_as_unit(after) ? std::optional(std::move(record)) : std::nullopt;
+}
+
+Gender gender_of(const Row& unit)
+{
+    if (unit["gender"] == "f") return Gender::feminine;
+    return unit["gender"] == "n" ? Gender::neuter : Gender::masculine;
+}
+
+std::string_view name_of_unit(const Record& record, const Cursor& at)
+{
+    const Row& unit = *record.unit;
+    const Quantity& quantity = record.quantity;
+    if (quantity.numeral.is_one() && quantity.magnitude == nullptr) return unit["singular"];
+    const Agreement place = agreement(at, NounForm{gender_of(unit), Number::plural});
+    const bool dative = place.grammatical_case == Case::dative && !unit["dative"].empty();
+    return dative ? unit["dative"] : unit["plural"];
+}
+
+std::string verbalise(const Record& record, const Cursor& at)
+{
+    std::string spoken;
+    if (record.unit == nullptr) {
+        spoken = speak(record.quantity, at, {});
+    } else {
+        spoken = speak(record.quantity, at, gender_of(*record.unit)) + ' ';
+        spoken += name_of_unit(record, at);
+    }
+    if (record.per == nullptr) return spoken;
+    spoken += " pro ";
+    if (record.per_count.empty()) return spoken.append((*record.per)["singular"]);
+    return spoken.append(speak_integer(record.per_count)).append(" ").append((*record.per)["plural"]);
+}
+
+} // namespace
+
+std::optional<Reading> read(const Cursor& at)
+{
+    const std::optional<Record> record = match(at);
+    if (!record) return {};
+    return Reading{record->per == nullptr ? "unit" : "rate", record->tokens, verbalise(*record, at),
+                   FullStop::none};
+}
+
+} // namespace frontend::measure

@@ -1,0 +1,140 @@
+#include "frontend/classes/money.hpp"
+
+#include "frontend/german.hpp"
+#include "frontend/numeral.hpp"
+
+namespace frontend::money {
+
+namespace {
+
+enum class Place { before, after };
+
+struct Record {
+    Quantity quantity;
+    const Row* currency = nullptr;
+    Place place = Place::after;
+    std::size_t tokens = 0;
+};
+
+struct Currency {
+    const Row* row = nullptr;
+    std::size_t tokens = 0;
+};
+
+/// The longest entry of the table there: "US-Dollar" is three raw tokens, "US$" two.
+Currency currency_at(const Cursor& at)
+{
+    if (!at[0].is_word() && at[0].kind != Kind::symbol) return {};
+    Currency found;
+    std::string written;
+    for (std::ptrdiff_t i = 0; i < 3 && (i == 0 || !at[i].space_before); ++i) {
+        written += at[i].text;
+        if (const Row* row = at.german()[TableName::currencies].find(written)) {
+            found = {row, static_cast<std::size_t>(i) + 1};
+        }
+    }
+    return found;
+}
+
+/// Symbols and codes stand before amounts, names do not.
+bool may_stand_before(const Cursor& at, const Currency& currency)
+{
+    const RawToken& last = at[static_cast<std::ptrdiff_t>(currency.tokens) - 1];
+    return last.kind == Kind::symbol || last.shape == Shape::upper;
+}
+
+/// ",–" or ",--" after a whole amount.
+std::size_t empty_cents_at(const Cursor& at)
+{
+    const auto dash = [&](std::ptrdiff_t i) {
+        return at.glued(i, "–") || at.glued(i, "-") || at.glued(i, "—");
+    };
+    if (!at.glued(0, ",") || !dash(1)) return 0;
+    return dash(2) ? 3 : 2;
+}
+
+std::optional<Record> match_before(const Cursor& at)
+{
+    const Currency currency = currency_at(at);
+    if (currency.row == nullptr || !may_stand_before(at, currency)) return {};
+    const Cursor amount = at.advanced(static_cast<std::ptrdiff_t>(currency.tokens));
+    if (!amount[0].is_number()) return {};
+    std::optional<Quantity> quantity = parse_quantity(amount);
+    const std::size_t tokens = currency.tokens + quantity->tokens;
+    const std::size_t dashes = empty_cents_at(at.advanced(static_cast<std::ptrdiff_t>(tokens)));
+    return Record{std::move(*quantity), currency.row, Place::before, tokens + dashes};
+}
+
+std::optional<Record> match_after(const Cursor& at)
+{
+    std::optional<Quantity> quantity = parse_quantity(at);
+    if (!quantity) return {};
+    std::size_t tokens = quantity->tokens;
+    tokens += empty_cents_at(at.advanced(static_cast<std::ptrdiff_t>(tokens)));
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(tokens));
+    const Currency currency = currency_at(after);
+    if (currency.row == nullptr) return {};
+    tokens += currency.tokens;
+    const Cursor behind = after.advanced(static_cast<std::ptrdiff_t>(currency.tokens));
+    const bool compound = behind.glued(0, "-") && behind[1].is_word() && !behind[1].space_before;
+    if (compound) return {}; // "5 Euro-Münzen" are no five euros
+    quantity->full_stop = FullStop::none;
+    return Record{std::move(*quantity), currency.row, Place::after, tokens};
+}
+
+Gender gender_of(const Row& currency)
+{
+    if (currency["gender"] == "f") return Gender::feminine;
+    return currency["gender"] == "n" ? Gender::neuter : Gender::masculine;
+}
+
+bool only_zeros(std::string_view digits) { return digits.find_first_not_of('0') == std::string_view::npos; }
+
+std::string speak_cents(const Record& record, const Cursor& at)
+{
+    const Row& currency = *record.currency;
+    Quantity cents;
+    cents.numeral.integer = std::string(record.quantity.numeral.decimals);
+    if (cents.numeral.integer.front() == '0') cents.numeral.integer.erase(0, 1);
+    const std::string_view name = cents.numeral.is_one() ? currency["cent"] : currency["cents"];
+    return speak(cents, at, Gender::masculine) + ' ' + std::string(name);
+}
+
+std::string verbalise(Record record, const Cursor& at)
+{
+    const Row& currency = *record.currency;
+    Numeral& numeral = record.quantity.numeral;
+    const bool whole = numeral.mark != DecimalMark::none && only_zeros(numeral.decimals) &&
+                       record.quantity.magnitude == nullptr && numeral.decimals.size() <= 2;
+    const bool has_cents = numeral.decimals.size() == 2 && !whole && record.quantity.magnitude == nullptr &&
+                           !currency["cents"].empty();
+    if (has_cents && only_zeros(numeral.integer)) return speak_cents(record, at);
+
+    const std::string decimals = numeral.decimals;
+    Quantity units = record.quantity;
+    if (whole || has_cents) {
+        units.numeral.mark = DecimalMark::none;
+        units.numeral.decimals.clear();
+    }
+    const bool one = units.numeral.is_one() && units.magnitude == nullptr;
+    std::string spoken = speak(units, at, gender_of(currency)) + ' ';
+    spoken += one ? currency["singular"] : currency["plural"];
+    if (!has_cents) return spoken;
+    if (record.place == Place::before) return spoken + ' ' + speak_cents(record, at);
+    return spoken + ' ' + speak_integer(decimals.front() == '0' ? decimals.substr(1) : decimals);
+}
+
+} // namespace
+
+std::optional<Reading> read(const Cursor& at)
+{
+    std::optional<Record> record = match_before(at);
+    if (!record) record = match_after(at);
+    if (!record) return {};
+    const std::string_view rule = record->place == Place::before ? "symbol_before" : "symbol_after";
+    const std::size_t tokens = record->tokens;
+    const FullStop full_stop = record->quantity.full_stop;
+    return Reading{rule, tokens, verbalise(std::move(*record), at), full_stop};
+}
+
+} // namespace frontend::money

@@ -1,0 +1,67 @@
+#include "frontend/classes/range.hpp"
+
+#include "frontend/german.hpp"
+#include "frontend/numeral.hpp"
+
+namespace frontend::range {
+
+namespace {
+
+bool is_dash(const RawToken& token) { return token.is("–") || token.is("-") || token.is("—"); }
+
+/// "10–18", "10 – 18", and the slip "1. -3."; a hyphen with space on both sides is a dash between clauses.
+bool binds(const Cursor& at)
+{
+    const bool before = at[0].space_before;
+    const bool after = at[1].space_before;
+    if (before && after) return at[0].is("–");
+    return !after;
+}
+
+/// The whole number that ends before the cursor, past the full stop of an ordinal and decimals.
+std::optional<std::uint64_t> plain_number(const RawToken& token)
+{
+    if (!token.is_number()) return {};
+    Numeral numeral;
+    numeral.integer = token.text;
+    return numeral.value();
+}
+
+bool rises(const Cursor& at)
+{
+    const bool grouped = at.glued(-2, ".") || at.glued(-2, ",") || at.glued(2, ".") || at.glued(2, ",") ||
+                         at.glued(-2, ":") || at.glued(2, ":");
+    const auto left = plain_number(at[-1]);
+    const auto right = plain_number(at[1]);
+    if (!left || !right || grouped) return true;
+    return *left < *right || (at[-1].text.size() == 4 && at[1].text.size() == 2); // "2019–21"
+}
+
+bool ends_a_number(const Cursor& at)
+{
+    const RawToken& before = at[-1];
+    if (before.is_number()) return at[-2].kind != Kind::word || at[-1].space_before;
+    if (before.is(".")) return at[-2].is_number();
+    return before.is("%") || before.is("€") || before.is("½");
+}
+
+bool joins_names_of_time(const Cursor& at)
+{
+    for (const TableName table : {TableName::months, TableName::weekdays}) {
+        const std::ptrdiff_t left = at[-1].is(".") ? -2 : -1;
+        if (at.german().has(table, at[left].text) && at.german().has(table, at[1].text)) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<Reading> read(const Cursor& at)
+{
+    if (!is_dash(at[0]) || !binds(at)) return {};
+    if (joins_names_of_time(at)) return Reading{"time_names", 1, "bis", FullStop::none};
+    if (!at[1].is_number() || !ends_a_number(at) || !rises(at)) return {};
+    return Reading{"numbers", 1, "bis", FullStop::none};
+}
+
+} // namespace frontend::range

@@ -1,0 +1,142 @@
+#include "frontend/classes/roman.hpp"
+
+#include "frontend/german.hpp"
+#include "frontend/inflection.hpp"
+#include "frontend/number_speller.hpp"
+#include "frontend/word_case.hpp"
+
+#include <algorithm>
+
+namespace frontend::roman {
+
+namespace {
+
+unsigned letter_value(char letter)
+{
+    switch (letter) {
+    case 'I':
+        return 1;
+    case 'V':
+        return 5;
+    case 'X':
+        return 10;
+    case 'L':
+        return 50;
+    case 'C':
+        return 100;
+    case 'D':
+        return 500;
+    case 'M':
+        return 1000;
+    default:
+        return 0;
+    }
+}
+
+/// In the form that is in use today: IV, not IIII.
+std::string written_as_roman(unsigned number)
+{
+    struct Step {
+        unsigned value;
+        std::string_view letters;
+    };
+    static constexpr Step steps[] = {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"},
+                                     {90, "XC"},  {50, "L"},   {40, "XL"}, {10, "X"},   {9, "IX"},
+                                     {5, "V"},    {4, "IV"},   {1, "I"}};
+    std::string written;
+    for (const Step& step : steps) {
+        for (; number >= step.value; number -= step.value)
+            written += step.letters;
+    }
+    return written;
+}
+
+/// 0 for what is no Roman numeral.
+unsigned value(std::string_view word)
+{
+    constexpr std::size_t longest = 15; // MMMDCCCLXXXVIII
+    if (word.size() > longest) return 0;
+    unsigned sum = 0;
+    unsigned before = 0;
+    for (auto letter = word.rbegin(); letter != word.rend(); ++letter) {
+        const unsigned here = letter_value(*letter);
+        if (here == 0) return 0;
+        sum = here < before ? sum - here : sum + here;
+        before = std::max(before, here);
+    }
+    return written_as_roman(sum) == word ? sum : 0;
+}
+
+bool is_name(const RawToken& word)
+{
+    return word.is_word() && word.shape == Shape::capitalised && word.text.size() > 2;
+}
+
+/// The first word of the name that ends before the numeral: "Johannes" of "Johannes Paul II."
+std::ptrdiff_t start_of_name(const Cursor& at)
+{
+    const German& german = at.german();
+    std::ptrdiff_t first = -1;
+    while (first > -4 && is_name(at[first - 1]) && german.has(TableName::ruler_names, at[first - 1].text))
+        --first;
+    return first;
+}
+
+std::string_view strip_genitive(std::string_view name)
+{
+    return name.ends_with('s') ? name.substr(0, name.size() - 1) : name;
+}
+
+const Row* ruler(const Cursor& at)
+{
+    const Table& names = at.german()[TableName::ruler_names];
+    if (const Row* row = names.find(at[-1].text)) return row;
+    return names.find(strip_genitive(at[-1].text));
+}
+
+Reading regnal(const Cursor& at, unsigned number, Gender gender)
+{
+    const bool full_stop = at.glued(1, ".");
+    const Agreement place = agreement_of_name(at.advanced(start_of_name(at)), at, gender);
+    std::string spoken(definite_article(place));
+    (spoken += ' ') += capitalised(ordinal(number, place));
+    return {"ruler", full_stop ? 2U : 1U, std::move(spoken), full_stop ? FullStop::may_end : FullStop::none};
+}
+
+/// "XX. Jahrhundert", "II. Weltkrieg"
+std::optional<Reading> read_attribute(const Cursor& at, unsigned number)
+{
+    if (!at.glued(1, ".") || !at[2].is_word()) return {};
+    const Cursor after = at.advanced(2);
+    const bool known = at.german().has(TableName::ordinal_nouns, after[0].text);
+    if (!known && at[0].text.size() < 2) return {};
+    if (!known && after[0].shape != Shape::lower && at.german().has(TableName::starters, after[0].text))
+        return {};
+    return Reading{"attribute", 2, ordinal(number, agreement(at, after)), FullStop::never_ends};
+}
+
+} // namespace
+
+std::optional<Reading> read(const Cursor& at)
+{
+    if (at[0].shape != Shape::upper || (!at[0].space_before && !at[-1].is("("))) return {};
+    const unsigned number = value(at[0].text);
+    if (number == 0 || (!at[1].space_before && (at[1].is("-") || at[1].is_number() || at[1].is("'"))))
+        return {};
+    const bool several = at[0].text.size() > 1;
+    if (const Row* row = is_name(at[-1]) ? ruler(at) : nullptr;
+        row != nullptr && (several || at.glued(1, "."))) {
+        return regnal(at, number, (*row)["gender"] == "f" ? Gender::feminine : Gender::masculine);
+    }
+    if (at.german().has(TableName::numbered, at[-1].text))
+        return Reading{"numbered", 1, cardinal(number), FullStop::none};
+    if (auto attribute = read_attribute(at, number)) return attribute;
+    // "Weltkrieg II", "Apollo XI": no German word looks like this.
+    if (several && number < 40 && at[0].text.find_first_of("IVX") != std::string_view::npos &&
+        is_name(at[-1])) {
+        return Reading{"name", 1, cardinal(number), FullStop::none};
+    }
+    return {};
+}
+
+} // namespace frontend::roman

@@ -1,0 +1,106 @@
+#include "frontend/classes/telephone.hpp"
+
+#include "frontend/number_speller.hpp"
+
+namespace frontend::telephone {
+
+namespace {
+
+constexpr std::size_t fewest_digits = 6;
+constexpr std::size_t most_digits = 24; // E.164 allows 15, a German IBAN has 20
+
+struct Record {
+    std::string digits;
+    bool international = false;
+    std::size_t tokens = 0;
+};
+
+bool is_mark(const RawToken& token)
+{
+    return token.is("-") || token.is("–") || token.is("/") || token.is("(") || token.is(")") || token.is(".");
+}
+
+/// Numbers and the marks between them, from a number on.
+Record parse_digits(const Cursor& at)
+{
+    Record record;
+    std::ptrdiff_t i = 0;
+    for (; record.digits.size() < most_digits; ++i) {
+        if (at[i].is_number()) {
+            record.digits += at[i].text;
+            record.tokens = static_cast<std::size_t>(i) + 1;
+        } else if (!is_mark(at[i]) || (at[i].is(".") && at[i + 1].space_before)) {
+            break;
+        }
+    }
+    return record;
+}
+
+bool after_telephone_word(const Cursor& at)
+{
+    for (std::ptrdiff_t back = -1; back >= -3; --back) {
+        const RawToken& word = at[back];
+        if (word.is("Tel") || word.is("Telefon") || word.is("Fax") || word.is("Hotline") ||
+            word.is("Telefonnummer") || word.is("Rufnummer") || word.is("Durchwahl") || word.is("Mobil")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::optional<Record> match_number(const Cursor& at)
+{
+    const bool plus = at[0].is("+") && at[1].is_number() && !at[1].space_before && at[1].text.size() <= 3;
+    const bool bracket = at[0].is("(") && at[1].is_number() && at[1].text.starts_with('0');
+    const std::ptrdiff_t start = plus || bracket ? 1 : 0;
+    const RawToken& first = at[start];
+    if (!first.is_number()) return {};
+    const bool area_code = first.text.size() >= 3 && first.text.starts_with('0');
+    if (!plus && !area_code && !after_telephone_word(at)) return {};
+    Record record = parse_digits(at.advanced(start));
+    if (record.digits.size() < fewest_digits) return {};
+    if (plus && record.tokens < 2) return {};
+    record.international = plus;
+    record.tokens += static_cast<std::size_t>(start);
+    return record;
+}
+
+std::optional<Record> match_emergency(const Cursor& at)
+{
+    if (!at[0].is_number() || at[0].text.size() != 3) return {};
+    const RawToken& word = at[-1];
+    const bool emergency =
+        word.is("Notruf") || word.is("Notrufnummer") || word.is("Notrufs") || word.is("Rufnummer");
+    const bool listed = (at[0].is("110") || at[0].is("112")) &&
+                        ((word.is("und") && at[-2].is_number() && at[-3].text.starts_with("Notruf")) ||
+                         (word.is("die") && at[1].is("wählen")) || (word.is("der") && at[-2].is("unter")));
+    if (!emergency && !listed) return {};
+    return Record{std::string(at[0].text), false, 1};
+}
+
+/// "DE12 3456 …": two letters, two digits, then groups of letters and digits.
+std::optional<Reading> read_iban(const Cursor& at)
+{
+    if (at[0].text.size() != 2 || at[0].shape != Shape::upper) return {};
+    if (!at[1].is_number() || at[1].space_before || at[1].text.size() < 2) return {};
+    Record record = parse_digits(at.advanced(1));
+    if (record.digits.size() < 14) return {};
+    std::string spoken{at[0].text[0], ' ', at[0].text[1], ' '};
+    return Reading{"iban", record.tokens + 1, spoken + digits_one_by_one(record.digits), FullStop::none};
+}
+
+} // namespace
+
+std::optional<Reading> read(const Cursor& at)
+{
+    if (at[0].is_word()) return read_iban(at);
+    std::optional<Record> record = match_number(at);
+    const std::string_view rule = record ? "number" : "emergency";
+    if (!record) record = match_emergency(at);
+    if (!record) return {};
+    return Reading{rule, record->tokens,
+                   (record->international ? "plus " : "") + digits_one_by_one(record->digits),
+                   FullStop::none};
+}
+
+} // namespace frontend::telephone

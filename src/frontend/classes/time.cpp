@@ -1,0 +1,158 @@
+#include "frontend/classes/time.hpp"
+
+#include "frontend/german.hpp"
+#include "frontend/inflection.hpp"
+#include "frontend/number_speller.hpp"
+
+#include <array>
+#include <charconv>
+#include <vector>
+
+namespace frontend::time_of_day {
+
+namespace {
+
+enum class Unit { clock, hours, minutes };
+
+struct Record {
+    std::vector<unsigned> parts; ///< hours, minutes, seconds; of a duration in minutes: minutes, seconds
+    std::string_view fraction;   ///< decimals of the last part
+    Unit unit = Unit::clock;
+    std::size_t tokens = 0;
+};
+
+unsigned small_number(std::string_view digits)
+{
+    unsigned value = 1000;
+    if (digits.size() <= 3) std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+bool is_one_of(const RawToken& token, std::initializer_list<std::string_view> words)
+{
+    for (const std::string_view word : words) {
+        if (token.is(word)) return true;
+    }
+    return false;
+}
+
+/// "14:30", "14.30", "2:03:45": the numbers, with the same mark between them.
+Record parse_parts(const Cursor& at)
+{
+    Record record;
+    if (!at[0].is_number() || at[0].text.size() > 2) return record;
+    record.parts.push_back(small_number(at[0].text));
+    record.tokens = 1;
+    const std::string_view mark = at[1].text;
+    if (mark != ":" && mark != ".") return record;
+    for (std::ptrdiff_t i = 1; i < 5; i += 2) {
+        const RawToken& number = at[i + 1];
+        if (!at.glued(i, mark) || !number.is_number() || number.space_before || number.text.size() != 2)
+            break;
+        record.parts.push_back(small_number(number.text));
+        record.tokens += 2;
+    }
+    const auto end = static_cast<std::ptrdiff_t>(record.tokens);
+    if (mark == ":" && record.parts.size() > 1 && at.glued(end, ",") && at[end + 1].is_number()) {
+        record.fraction = at[end + 1].text;
+        record.tokens += 2;
+    }
+    return record;
+}
+
+bool is_valid(const Record& record)
+{
+    const std::vector<unsigned>& parts = record.parts;
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        if (parts[i] > 59) return false;
+    }
+    if (parts.empty() || record.unit != Unit::clock) return !parts.empty();
+    return parts[0] < 24 || (parts[0] == 24 && (parts.size() == 1 || parts[1] == 0));
+}
+
+/// "Uhr" stands behind the end of the span that starts here: "9.30 bis 17 Uhr", "9:30–17:00 Uhr".
+bool span_ends_with_clock(const Cursor& after)
+{
+    if (!is_one_of(after[0], {"bis", "–", "-", "und", "oder", "/"})) return false;
+    const Record second = parse_parts(after.advanced(1));
+    return !second.parts.empty() && after[1 + static_cast<std::ptrdiff_t>(second.tokens)].is("Uhr");
+}
+
+bool time_is_meant(const Record& record, const Cursor& at)
+{
+    if (at[1].is(".") || record.parts.size() < 2) return false;
+    if (at[0].text.starts_with('0') || record.parts.size() == 3) return true;
+    return is_one_of(at[-1], {"um", "Um", "gegen", "Gegen", "ab", "Ab", "seit", "Uhrzeit"});
+}
+
+std::optional<Record> match(const Cursor& at)
+{
+    Record record = parse_parts(at);
+    if (record.parts.empty() || (at[-1].is(".") && !at[0].space_before)) return {};
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
+    if (after[0].is("Uhr")) {
+        ++record.tokens;
+    } else if (is_one_of(after[0], {"Stunden", "Std", "h"}) && record.parts.size() > 1 && at[1].is(":")) {
+        record.unit = Unit::hours;
+        ++record.tokens;
+    } else if (is_one_of(after[0], {"Minuten", "Min", "min"}) && record.parts.size() == 2 && at[1].is(":")) {
+        record.unit = Unit::minutes;
+        ++record.tokens;
+    } else if (record.parts.size() > 1 && span_ends_with_clock(after)) {
+        // said in full: "neun Uhr dreißig bis siebzehn Uhr"
+    } else if (record.parts.size() == 3 && at[1].is(":")) {
+        record.unit = Unit::hours;
+    } else if (!time_is_meant(record, at)) {
+        return {};
+    }
+    if (!record.fraction.empty() && record.unit == Unit::clock) return {};
+    return is_valid(record) ? std::optional(std::move(record)) : std::nullopt;
+}
+
+std::string speak_clock(const std::vector<unsigned>& parts)
+{
+    std::string spoken = attributive_cardinal(parts[0], "") + " Uhr";
+    if (parts.size() == 3) {
+        spoken += ' ' + attributive_cardinal(parts[1], "e") + (parts[1] == 1 ? " Minute " : " Minuten ");
+        return spoken + attributive_cardinal(parts[2], "e") + (parts[2] == 1 ? " Sekunde" : " Sekunden");
+    }
+    if (parts.size() == 2 && parts[1] != 0) spoken += ' ' + cardinal(parts[1]);
+    return spoken;
+}
+
+struct Name {
+    std::string_view singular;
+    std::string_view plural;
+};
+
+std::string speak_duration(const Record& record, const Cursor& at)
+{
+    static constexpr std::array<Name, 3> names{
+        {{"Stunde", "Stunden"}, {"Minute", "Minuten"}, {"Sekunde", "Sekunden"}}};
+    std::size_t name = record.unit == Unit::hours ? 0 : 1;
+    const std::string one_of = one(agreement(at, NounForm{Gender::feminine, Number::singular}));
+    std::string spoken;
+    for (std::size_t i = 0; i < record.parts.size(); ++i, ++name) {
+        const bool last = i + 1 == record.parts.size();
+        const bool fraction = last && !record.fraction.empty();
+        if (record.parts[i] == 0 && !fraction && i > 0) continue;
+        if (!spoken.empty()) spoken += ' ';
+        spoken += fraction ? cardinal(record.parts[i]) + " Komma " + digits_one_by_one(record.fraction)
+                           : (record.parts[i] == 1 ? one_of : cardinal(record.parts[i]));
+        (spoken += ' ') += record.parts[i] == 1 && !fraction ? names[name].singular : names[name].plural;
+    }
+    return spoken;
+}
+
+} // namespace
+
+std::optional<Reading> read(const Cursor& at)
+{
+    const std::optional<Record> record = match(at);
+    if (!record) return {};
+    const bool clock = record->unit == Unit::clock;
+    return Reading{clock ? "clock" : "duration", record->tokens,
+                   clock ? speak_clock(record->parts) : speak_duration(*record, at), FullStop::none};
+}
+
+} // namespace frontend::time_of_day

@@ -1,0 +1,86 @@
+#include "frontend/classes/year.hpp"
+
+#include "frontend/german.hpp"
+#include "frontend/noun.hpp"
+#include "frontend/number_speller.hpp"
+#include "frontend/numeral.hpp"
+#include "frontend/word_case.hpp"
+
+#include <charconv>
+
+namespace frontend::year {
+
+namespace {
+
+enum class Cue { none, year, count };
+
+Cue cue(const Cursor& at, std::ptrdiff_t offset, std::string_view side)
+{
+    const RawToken& word = at[offset];
+    if (!word.is_word()) return Cue::none;
+    const German& german = at.german();
+    if (side == "left" && german.has(TableName::months, word.text)) return Cue::year;
+    if (side == "left" && german.has(TableName::numbered, word.text)) return Cue::count;
+    const Row* row = german[TableName::year_cues].find(word.text);
+    if (row == nullptr) row = german[TableName::year_cues].find(lowered(word.text));
+    if (row == nullptr || ((*row)["side"] != side && (*row)["side"] != "both")) return Cue::none;
+    return (*row)["means"] == "year" ? Cue::year : Cue::count;
+}
+
+bool is_four_digits(const RawToken& token) { return token.is_number() && token.text.size() == 4; }
+
+/// A noun, unit or magnitude that the number would count.
+bool counts_what_follows(const Cursor& at)
+{
+    const RawToken& next = at[1];
+    if (next.kind == Kind::symbol || cue(at, 1, "right") == Cue::count) return true;
+    if (!next.is_word() || !next.space_before || !next.starts_upper) return false;
+    const bool countable = !(slots_of_noun(next.text, at.german()) & SlotSet::plural()).empty();
+    return countable && !at.german().has(TableName::starters, next.text);
+}
+
+bool glued_to_something(const Cursor& at)
+{
+    const RawToken& before = at[-1];
+    const bool after_letters = !at[0].space_before && before.is_word();
+    const bool before_letters = !at[1].space_before && at[1].is_word();
+    return after_letters || before_letters;
+}
+
+} // namespace
+
+bool is_year(const Cursor& at)
+{
+    if (at[-1].is("/")) return false; // "Drucksache 20/1234"
+    if (!is_four_digits(at[0]) || at[0].text < "1100" || at[0].text > "1999" || glued_to_something(at))
+        return false;
+    const bool alone = at[-1].kind == Kind::end && at[1].kind == Kind::end;
+    if (alone) return false;
+    const bool skip = at[-1].is("(") || at[-1].is(".") || at[-1].is("als"); // "mehr als 1500", "Okt. 1990"
+    const std::ptrdiff_t left = skip ? -2 : -1;
+    const Cue before = cue(at, left, "left");
+    if (before == Cue::year) return true;
+    return before != Cue::count && !counts_what_follows(at);
+}
+
+std::string speak_year(std::string_view digits)
+{
+    std::uint64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return year_in_hundreds(number);
+}
+
+std::optional<Reading> read(const Cursor& at)
+{
+    const bool pair = at.glued(1, "/") && at[2].is_number() && !at[2].space_before &&
+                      at[2].text.size() != 3 && at[2].text.size() <= 4 && at[2].text.size() > 1 &&
+                      is_four_digits(at[0]) && at[0].text >= "1100" && at[0].text < "2100";
+    if (pair) {
+        const std::string second = is_four_digits(at[2]) ? speak_year(at[2].text) : speak_integer(at[2].text);
+        return Reading{"pair", 3, speak_year(at[0].text) + ' ' + second, FullStop::none};
+    }
+    if (!is_year(at)) return {};
+    return Reading{"year", 1, speak_year(at[0].text), FullStop::none};
+}
+
+} // namespace frontend::year

@@ -1,0 +1,170 @@
+#include "frontend/numeral.hpp"
+
+#include "frontend/german.hpp"
+#include "frontend/number_speller.hpp"
+
+#include <charconv>
+
+namespace frontend {
+
+namespace {
+
+/// Tokens; no number that has a name is longer.
+constexpr std::ptrdiff_t furthest_group = 12;
+
+bool follows_directly(const Cursor& at, std::ptrdiff_t offset, std::size_t digits)
+{
+    const RawToken& token = at[offset];
+    return token.is_number() && token.text.size() == digits;
+}
+
+bool is_apostrophe(const RawToken& token) { return token.is("'") || token.is("’"); }
+
+Sign sign_of(const RawToken& token)
+{
+    if (token.is("-") || token.is("−") || token.is("–")) return Sign::minus;
+    if (token.is("+")) return Sign::plus;
+    return token.is("±") ? Sign::plus_minus : Sign::none;
+}
+
+/// A sign stands apart from what is before it, and no number or full stop is there: "5 -10" is no sign.
+Sign sign_at(const Cursor& at)
+{
+    const RawToken& before = at[-1];
+    const bool apart = at[0].space_before || before.is("(");
+    const bool free = before.kind == Kind::end || before.is_word() || before.is("(") || before.is(":") ||
+                      before.is(",") || before.is("„");
+    return apart && free && at[1].is_number() && !at[1].space_before ? sign_of(at[0]) : Sign::none;
+}
+
+/// Tokens of one more group of thousands at `offset`, with the mark before it; 0 if there is none.
+std::ptrdiff_t group_at(const Cursor& at, std::ptrdiff_t offset, std::string_view mark)
+{
+    if (mark == " ") return follows_directly(at, offset, 3) && at[offset].space_before ? 1 : 0;
+    const bool same = mark == "'" ? is_apostrophe(at[offset]) : at[offset].is(mark);
+    const bool glued = !at[offset].space_before && !at[offset + 1].space_before;
+    return same && glued && follows_directly(at, offset + 1, 3) ? 2 : 0;
+}
+
+/// Length of the integer part in tokens, from a number token on.
+std::ptrdiff_t length_of_integer(const Cursor& at)
+{
+    const std::string_view first = at[0].text;
+    if (first.size() > 3 || first.front() == '0') return 1;
+    for (const std::string_view mark : {".", "'", " ", ","}) {
+        std::ptrdiff_t length = 1;
+        while (length <= furthest_group) {
+            const std::ptrdiff_t more = group_at(at, length, mark);
+            if (more == 0) break;
+            length += more;
+        }
+        const bool number_goes_on = !at[length].space_before && at[length].is_number();
+        if (length > (mark == "," ? 3 : 1) && !number_goes_on) return length;
+    }
+    return 1;
+}
+
+void parse_decimals(Numeral& numeral, const Cursor& at, std::ptrdiff_t length)
+{
+    const bool digits_follow = at[length + 1].is_number() && !at[length + 1].space_before;
+    if (!digits_follow || at[length].space_before) return;
+    if (at[length].is(","))
+        numeral.mark = DecimalMark::comma;
+    else if (at[length].is("."))
+        numeral.mark = DecimalMark::point;
+    else
+        return;
+    numeral.decimals = at[length + 1].text;
+    numeral.tokens += 2;
+}
+
+} // namespace
+
+std::optional<std::uint64_t> Numeral::value() const
+{
+    std::uint64_t number = 0;
+    const char* end = integer.data() + integer.size();
+    const auto [stopped, error] = std::from_chars(integer.data(), end, number);
+    const bool leading_zero = integer.size() > 1 && integer.front() == '0';
+    if (error != std::errc() || stopped != end || leading_zero) return {};
+    return number;
+}
+
+std::optional<Numeral> parse_numeral(const Cursor& at)
+{
+    Numeral numeral;
+    Cursor digits = at;
+    if (!at[0].is_number()) {
+        numeral.sign = sign_at(at);
+        if (numeral.sign == Sign::none) return {};
+        digits = at.advanced(1);
+        numeral.tokens = 1;
+    }
+    const std::ptrdiff_t length = length_of_integer(digits);
+    for (std::ptrdiff_t i = 0; i < length; ++i) {
+        if (digits[i].is_number()) numeral.integer += digits[i].text;
+    }
+    numeral.grouped = length > 1;
+    numeral.tokens += static_cast<std::size_t>(length);
+    parse_decimals(numeral, digits, length);
+    return numeral;
+}
+
+std::optional<Quantity> parse_quantity(const Cursor& at)
+{
+    std::optional<Numeral> numeral = parse_numeral(at);
+    if (!numeral) return {};
+    Quantity quantity{std::move(*numeral), nullptr, 0, FullStop::none};
+    quantity.tokens = quantity.numeral.tokens;
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(quantity.tokens));
+    if (!after[0].is_word()) return quantity;
+    // "Millionen" is in the table in any letter case that people write.
+    quantity.magnitude = at.german()[TableName::magnitudes].find(after[0].text);
+    if (quantity.magnitude == nullptr) return quantity;
+    ++quantity.tokens;
+    if ((*quantity.magnitude)["form"] == "short" && after.glued(1, ".")) {
+        ++quantity.tokens;
+        quantity.full_stop = FullStop::may_end;
+    }
+    return quantity;
+}
+
+std::string speak_integer(std::string_view digits)
+{
+    Numeral numeral;
+    numeral.integer = digits;
+    const auto value = numeral.value();
+    return value ? cardinal(*value) : digits_one_by_one(digits);
+}
+
+std::string speak(const Numeral& numeral, std::string_view one)
+{
+    std::string spoken;
+    if (numeral.sign == Sign::minus) spoken = "minus ";
+    if (numeral.sign == Sign::plus) spoken = "plus ";
+    if (numeral.sign == Sign::plus_minus) spoken = "plus minus ";
+    if (numeral.is_one()) return spoken += one;
+    const bool only_zero =
+        numeral.mark != DecimalMark::none && numeral.integer.find_first_not_of('0') == std::string::npos;
+    spoken += only_zero ? "null" : speak_integer(numeral.integer);
+    if (numeral.mark != DecimalMark::none) spoken += " Komma " + digits_one_by_one(numeral.decimals);
+    return spoken;
+}
+
+std::string speak(const Quantity& quantity, const Cursor& at, std::optional<Gender> counted)
+{
+    const Numeral& numeral = quantity.numeral;
+    const auto one_of = [&](Gender gender) { return one(agreement(at, NounForm{gender, Number::singular})); };
+    if (quantity.magnitude == nullptr) {
+        return speak(numeral, counted && numeral.is_one() ? one_of(*counted) : "eins");
+    }
+    const Row& magnitude = *quantity.magnitude;
+    if (magnitude["gender"] == "n") { // "tausend" joins the number before it
+        const bool whole = numeral.mark == DecimalMark::none;
+        return speak(numeral, "ein") + (whole ? "" : " ") + std::string(magnitude["singular"]);
+    }
+    const std::string_view name = numeral.is_one() ? magnitude["singular"] : magnitude["plural"];
+    return speak(numeral, numeral.is_one() ? one_of(Gender::feminine) : "eins") + ' ' + std::string(name);
+}
+
+} // namespace frontend

@@ -1,0 +1,116 @@
+#include "article/clean.hpp"
+#include "frontend/analyse.hpp"
+#include "frontend/german.hpp"
+
+#include <doctest/doctest.h>
+
+using article::Article;
+using article::Role;
+using frontend::Boundary;
+using frontend::German;
+using frontend::Script;
+
+namespace {
+
+void add(Article& article, Role role, std::string_view text, int level = 0)
+{
+    const auto from = static_cast<std::uint32_t>(article.source_text.size());
+    article.source_text.append(text).append("\n\n");
+    article.blocks.push_back({role, level, article::clean(text, from)});
+}
+
+Script analyse(const Article& article) { return frontend::analyse(article, German::built_in()); }
+
+} // namespace
+
+TEST_CASE("the title opens the first chapter, headings the others")
+{
+    Article article;
+    add(article, Role::title, "Regen im Süden", 1);
+    add(article, Role::lead, "Es regnet.");
+    add(article, Role::paragraph, "Erst wenig. Dann viel.");
+    add(article, Role::heading, "Die Folgen", 2);
+    add(article, Role::list_item, "Nasse Füße");
+    const Script script = analyse(article);
+    REQUIRE(script.chapters.size() == 2);
+    CHECK(script.chapters[0].title == "Regen im Süden");
+    REQUIRE(script.chapters[0].utterances.size() == 4);
+    CHECK(script.chapters[0].utterances[0].after == Boundary::heading);
+    CHECK(script.chapters[0].utterances[1].after == Boundary::paragraph);
+    CHECK(script.chapters[0].utterances[2].after == Boundary::sentence);
+    CHECK(script.chapters[1].level == 2);
+    CHECK(script.chapters[1].utterances[0].role == Role::heading);
+    CHECK(script.chapters[1].utterances[1].after == Boundary::end);
+}
+
+TEST_CASE("an article without a title has a first chapter all the same")
+{
+    Article article;
+    article.metadata.title = "Aus den Kopfdaten";
+    add(article, Role::paragraph, "Ein Satz.");
+    add(article, Role::list_item, "Ein Punkt");
+    add(article, Role::paragraph, "Noch ein Satz.");
+    const Script script = analyse(article);
+    REQUIRE(script.chapters.size() == 1);
+    CHECK(script.chapters[0].title == "Aus den Kopfdaten");
+    CHECK(script.chapters[0].utterances[1].after == Boundary::list_item);
+}
+
+TEST_CASE("every token knows its place in the source")
+{
+    Article article;
+    add(article, Role::title, "Haushalt", 1);
+    add(article, Role::paragraph, "Am  3. Mai kamen\u00A05 Mio. Euro an.");
+    const Script script = analyse(article);
+    const frontend::Utterance& utterance = script.chapters[0].utterances[1];
+    CHECK(utterance.written == "Am 3. Mai kamen 5 Mio. Euro an.");
+    CHECK(utterance.spoken == "Am dritten Mai kamen fünf Millionen Euro an.");
+    for (const frontend::Token& token : utterance.tokens) {
+        const std::string_view source = token.source.of(article.source_text);
+        const std::string_view written = token.written.of(utterance.written);
+        CHECK(source.front() == written.front());
+        CHECK(source.back() == written.back());
+    }
+    CHECK(utterance.tokens[1].semiotic_class == "date");
+    CHECK(utterance.tokens[1].spoken.of(utterance.spoken) == "dritten Mai");
+    CHECK(utterance.tokens[3].semiotic_class == "money");
+    CHECK(utterance.tokens[3].source.of(article.source_text) == "5 Mio. Euro");
+}
+
+TEST_CASE("what nobody planned is a warning with its place, once")
+{
+    Article article;
+    add(article, Role::paragraph, "Das Zeichen ⌁ und noch ein ⌁ und ٣ Dinge.");
+    article.blocks[0].text = article::clean("Das Zeichen \u2A5A und noch ein \u2A5A und ٣ Dinge.", 0);
+    const Script script = analyse(article);
+    REQUIRE(script.warnings.size() == 2);
+    CHECK(script.warnings[0].message == "no rule reads \"\u2A5A\": it is left out; add it to symbols.tsv");
+    CHECK(script.warnings[0].source == base::Span{12, 15});
+    CHECK(script.chapters[0].utterances[0].spoken == "Das Zeichen und noch ein und drei Dinge.");
+}
+
+TEST_CASE("a block that says nothing is no utterance, an article that says nothing is no crash")
+{
+    Article article;
+    add(article, Role::paragraph, "***");
+    const Script silent = analyse(article);
+    REQUIRE(silent.chapters.size() == 1);
+    CHECK(silent.chapters[0].utterances.size() == 1);
+    CHECK(silent.warnings.size() == 1);
+
+    add(article, Role::paragraph, "Ein Satz.");
+    const Script script = analyse(article);
+    CHECK(script.chapters[0].utterances.size() == 1);
+    CHECK(script.warnings.empty());
+}
+
+TEST_CASE("normalize and sentences take any line")
+{
+    const German& german = German::built_in();
+    CHECK(frontend::normalize("", german).empty());
+    CHECK(frontend::normalize("12\u202F000 Bäu\u00ADme", german) == "Zwölftausend Bäume");
+    CHECK(frontend::normalize("\xFF\xC3 5\xE2\x82", german) == "fünf");
+    CHECK(frontend::sentences("  ", german).empty());
+    CHECK(frontend::sentences(" Er kam.\tSie  ging. ", german) ==
+          std::vector<std::string>{"Er kam.", "Sie ging."});
+}
