@@ -19,7 +19,10 @@ int main(int /*argc*/, char** argv)
     std::array<char, 4096> buffer{}; // an order is smaller and is written at once
     for (ssize_t got = 0; (got = ::read(STDIN_FILENO, buffer.data(), buffer.size())) > 0;) {
         const std::string_view bytes(buffer.data(), static_cast<std::size_t>(got));
-        if (bytes.find("Absturz") != std::string_view::npos) ::kill(0, SIGKILL);
+        if (bytes.find("Absturz") != std::string_view::npos) {
+            ::usleep(300000); // the worker behind has long said that it is ready: it did start
+            ::kill(0, SIGKILL);
+        }
         if (::write(door[1], bytes.data(), bytes.size()) != got) return 1;
     }
     ::close(door[1]);

@@ -120,7 +120,7 @@ TEST_CASE("the same article gives the same bytes for any number of workers and a
     const fs::path source = write_article(folder.path(), article);
     std::set<std::string> editions;
     for (const std::string jobs : {"1", "7"}) {
-        for (const std::string store : {"a" + jobs, "a" + jobs, std::string("a1")}) {
+        for (const std::string& store : {"a" + jobs, "a" + jobs, std::string("a1")}) {
             const fs::path out = folder.path() / "o";
             fs::remove_all(out);
             const Outcome outcome = Vorlaut(folder.path() / store)(
