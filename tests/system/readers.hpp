@@ -60,7 +60,7 @@ struct Loudness {
 inline Loudness ebur128(const std::filesystem::path& file)
 {
     const std::string log = run_program({"ffmpeg", "-nostats", "-i", file.string(), "-af",
-                                         "ebur128=peak=true:framelog=quiet", "-f", "null", "-"})
+                                         "ebur128=peak=true:framelog=verbose", "-f", "null", "-"})
                                 .err;
     const std::string summary = log.substr(log.rfind("Summary:"));
     const auto number_after = [&](const std::string& label) {
