@@ -12,15 +12,16 @@ constexpr std::size_t prose_at_end = 2;
 /// So many bytes that stay are an article, and what follows it may go with a `rest` rule.
 constexpr std::size_t least_article = 400;
 
-bool is_teaser(const Passage& passage)
+bool could_be_teaser(const Passage& passage)
 {
-    return passage.stays() && !passage.is_prose && !passage.text.text().ends_with('.');
+    return !passage.is_prose && !passage.text.text().ends_with('.');
 }
 
 class Sweeper {
 public:
     Sweeper(Draft draft, const std::vector<Rule>& rules)
-        : draft_(std::move(draft)), rules_(rules), passages_(draft_.passages)
+        : draft_(std::move(draft)), rules_(rules), passages_(draft_.passages),
+          matched_(passages_.size(), nullptr)
     {
         has_gaps_ = std::count_if(passages_.begin(), passages_.end(),
                                   [](const Passage& passage) { return passage.gap_before; }) > 1;
@@ -30,76 +31,88 @@ public:
     {
         sweep_down();
         sweep_up();
+        for (std::size_t i = 0; i < passages_.size(); ++i) {
+            if (took(i, Rule::Scope::teasers)) drop_teasers(i);
+        }
+        drop_rest();
         return std::move(draft_);
     }
 
 private:
+    /// Applies the rules that ask for no place or for the top.
     void sweep_down()
     {
         std::size_t prose = 0;
-        std::size_t bytes = 0;
         for (std::size_t i = 0; i < passages_.size(); ++i) {
-            Passage& passage = passages_[i];
-            if (passage.stays()) {
-                const Rule::Place here = prose <= prose_at_top ? Rule::Place::top : Rule::Place::anywhere;
-                if (const Rule* rule = find_rule(passage, here)) drop(i, *rule, bytes);
-            }
-            if (!passage.stays()) continue;
-            prose += passage.is_prose ? 1U : 0U;
-            bytes += passage.text.text().size();
+            if (!passages_[i].stays()) continue;
+            drop_by_rule(i, prose <= prose_at_top ? Rule::Place::top : Rule::Place::anywhere);
+            prose += is_staying_prose(i) ? 1U : 0U;
         }
     }
 
+    /// Applies the rules for the end, from the end.
     void sweep_up()
     {
         std::size_t prose = 0;
         for (std::size_t i = passages_.size(); i-- > 0 && prose <= prose_at_end;) {
-            Passage& passage = passages_[i];
-            if (!passage.stays()) continue;
-            if (const Rule* rule = find_rule(passage, Rule::Place::end)) passage.dropped_by = rule->name;
-            prose += passage.stays() && passage.is_prose ? 1U : 0U;
+            if (!passages_[i].stays()) continue;
+            drop_by_rule(i, Rule::Place::end);
+            prose += is_staying_prose(i) ? 1U : 0U;
         }
     }
 
-    const Rule* find_rule(const Passage& passage, Rule::Place here) const
+    bool is_staying_prose(std::size_t i) const { return passages_[i].stays() && passages_[i].is_prose; }
+
+    void drop_by_rule(std::size_t i, Rule::Place here)
     {
-        const Candidate candidate(passage.text.text());
+        const Candidate candidate(passages_[i].text.text());
         const auto found = std::find_if(rules_.begin(), rules_.end(), [&](const Rule& rule) {
             const bool in_place =
                 rule.at == here || (rule.at == Rule::Place::anywhere && here != Rule::Place::end);
             return in_place && candidate.matches(rule);
         });
-        return found == rules_.end() ? nullptr : &*found;
+        if (found == rules_.end()) return;
+        passages_[i].dropped_by = found->name;
+        matched_[i] = &*found;
     }
 
-    void drop(std::size_t at, const Rule& rule, std::size_t bytes_before)
+    bool took(std::size_t i, Rule::Scope scope) const
     {
-        passages_[at].dropped_by = rule.name;
-        if (rule.scope == Rule::Scope::teasers) drop_teasers(at, rule);
-        if (rule.scope == Rule::Scope::rest && bytes_before >= least_article) {
-            for (std::size_t i = at + 1; i < passages_.size(); ++i) {
-                if (passages_[i].stays()) passages_[i].dropped_by = rule.name;
-            }
-        }
+        return matched_[i] != nullptr && matched_[i]->scope == scope;
     }
 
     /// The headlines after the passage. A last one that is set off and has prose below it may be a heading.
-    void drop_teasers(std::size_t at, const Rule& rule)
+    void drop_teasers(std::size_t at)
     {
         bool attached = has_gaps_;
-        for (std::size_t i = at + 1; i < passages_.size() && is_teaser(passages_[i]); ++i) {
+        for (std::size_t i = at + 1; i < passages_.size() && !took(i, Rule::Scope::teasers); ++i) {
             attached = attached && !passages_[i].gap_before;
-            const bool heads_prose = i + 1 < passages_.size() && !is_teaser(passages_[i + 1]);
-            if (heads_prose && !attached) return;
-            const Rule* const own = find_rule(passages_[i], Rule::Place::anywhere);
-            passages_[i].dropped_by = own != nullptr ? own->name : rule.name;
+            if (!passages_[i].stays()) continue;
+            const bool heads_prose =
+                i + 1 < passages_.size() && passages_[i + 1].stays() && !could_be_teaser(passages_[i + 1]);
+            if (!could_be_teaser(passages_[i]) || (heads_prose && !attached)) return;
+            passages_[i].dropped_by = matched_[at]->name;
+        }
+    }
+
+    /// All that follows the first passage after the article that says so.
+    void drop_rest()
+    {
+        std::size_t bytes = 0;
+        const Rule* rest = nullptr;
+        for (std::size_t i = 0; i < passages_.size(); ++i) {
+            Passage& passage = passages_[i];
+            if (rest == nullptr && bytes >= least_article && took(i, Rule::Scope::rest)) rest = matched_[i];
+            if (rest != nullptr && passage.stays()) passage.dropped_by = rest->name;
+            bytes += passage.stays() ? passage.text.text().size() : 0;
         }
     }
 
     Draft draft_;
     const std::vector<Rule>& rules_;
     std::vector<Passage>& passages_;
-    bool has_gaps_ = true; ///< blank lines (or blocks) set passages off at all
+    std::vector<const Rule*> matched_; ///< the rule that took a passage by its own looks
+    bool has_gaps_ = true;             ///< blank lines (or blocks) set passages off at all
 };
 
 } // namespace

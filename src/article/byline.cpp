@@ -161,9 +161,12 @@ private:
         for (std::size_t i = 0; i < passages_.size(); ++i) {
             const Passage& passage = passages_[i];
             if (!passage.stays() || passage.role == Role::title) continue;
-            prose += passage.is_prose ? 1U : 0U;
-            if (passage.is_prose) last_prose = i;
-            if (prose < 2 && zone.size() < most_lines && may_credit(passage)) zone.push_back(i);
+            if (may_credit(passage)) {
+                if (prose < 2 && zone.size() < most_lines) zone.push_back(i);
+            } else if (passage.is_prose) {
+                ++prose;
+                last_prose = i;
+            }
         }
         if (prose < 2) return zone;
         for (std::size_t i = last_prose + 1; i < passages_.size() && zone.size() < 2 * most_lines; ++i) {
@@ -172,10 +175,12 @@ private:
         return zone;
     }
 
+    /// A long byline may look like prose: "Von Anna Berg und Jan Kurz, Frankfurt a. M."
     static bool may_credit(const Passage& passage)
     {
-        return passage.form == Passage::Form::text && !passage.is_prose &&
-               passage.text.text().size() <= longest_byline;
+        const std::string_view line = passage.text.text();
+        return passage.form == Passage::Form::text && line.size() <= longest_byline &&
+               (!passage.is_prose || !without_label(line).empty());
     }
 
     void take(std::size_t i)
@@ -247,8 +252,11 @@ Draft find_byline(Draft draft, const WordLists& words, const std::vector<Rule>& 
 bool is_byline_or_date(std::string_view line, const WordLists& words)
 {
     if (line.size() > longest_byline) return false;
-    const std::optional<Credit> credit = credit_of_part(line, words);
-    return credit && !credit->bare_name;
+    const std::vector<std::string_view> parts = parts_of(line);
+    return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+        const std::optional<Credit> credit = credit_of_part(part, words);
+        return credit && !credit->bare_name;
+    });
 }
 
 } // namespace article

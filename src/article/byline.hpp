@@ -17,7 +17,7 @@ namespace article {
 
 Draft find_byline(Draft draft, const WordLists& words, const std::vector<Rule>& rules);
 
-/// Whether a line is a labelled byline or a date and stands alone in hard-wrapped text.
+/// Whether a line holds a labelled byline or a date, beyond doubt: it stands alone in hard-wrapped text.
 bool is_byline_or_date(std::string_view line, const WordLists& words);
 
 } // namespace article

@@ -83,7 +83,7 @@ bool is_attribute(std::string_view part, const WordLists& words)
 {
     if (part.ends_with(')')) part.remove_suffix(1);
     const std::vector<std::string_view> parts = words_of(part);
-    if (parts.empty() || parts.size() > 4 || ends_sentence(part)) return false;
+    if (parts.empty() || parts.size() > 4) return false;
     return starts_upper(part) || lists(words.agencies, part) || part.starts_with("in ") ||
            part.starts_with("aus ");
 }

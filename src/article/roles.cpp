@@ -44,6 +44,8 @@ bool is_quoted_whole(std::string_view text)
     });
 }
 
+bool ends_paragraph(std::string_view text) { return ends_sentence(text) || text.ends_with(':'); }
+
 /// A question too long for a heading: somebody is interviewed.
 bool is_interview_question(std::string_view text)
 {
@@ -57,8 +59,10 @@ bool looks_like_heading(std::string_view text)
     const std::size_t words = words_of(text).size();
     if (base::count_code_points(text) > longest_heading || words > longest_heading_words) return false;
     if (starts_lower(text) || letters_of(text).empty()) return false;
-    constexpr std::string_view unfinished = ".:;,";
-    if (unfinished.find(text.back()) != std::string_view::npos || text.ends_with("…")) return false;
+    constexpr std::string_view unfinished = ":;,";
+    if (unfinished.find(text.back()) != std::string_view::npos) return false;
+    const bool asks_or_calls = text.ends_with('?') || text.ends_with('!');
+    if (ends_sentence(text) && !asks_or_calls) return false;
     return !text.ends_with('?') || words <= longest_question_words;
 }
 
@@ -124,7 +128,7 @@ private:
         if (here.form != Passage::Form::text || here.is_prose || !looks_like_heading(here.text.text()))
             return false;
         const bool heads_text = next.role == Role::list_item || next.role == Role::quotation ||
-                                (next.role == Role::paragraph && ends_sentence(next.text.text()));
+                                (next.role == Role::paragraph && ends_paragraph(next.text.text()));
         return (heads_text || next.role == Role::heading) && stands_off(k);
     }
 

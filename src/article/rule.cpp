@@ -18,7 +18,7 @@ constexpr std::size_t longest_line = 250;
 constexpr std::size_t longest_paragraph = 6000;
 /// ICU's unit, "steps of the match engine", about a millisecond: no pattern of ours comes near it on 250
 /// characters.
-constexpr int32_t pattern_time_limit = 10;
+constexpr int32_t pattern_time_limit = 2;
 
 std::size_t longest(Rule::Scope scope)
 {

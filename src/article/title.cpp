@@ -1,6 +1,8 @@
 #include "article/title.hpp"
 
 #include "article/byline.hpp"
+#include "article/clean.hpp"
+#include "article/repetition.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
 
@@ -19,9 +21,7 @@ constexpr std::size_t furthest_repetition = 14;
 /// In characters.
 constexpr std::size_t longest_title = 220;
 constexpr std::size_t longest_plain_title = 160; ///< of one that nothing confirms
-constexpr std::size_t longest_affix = 45;        ///< a section's or a site's name
-/// Shorter lines may recur for other reasons.
-constexpr std::size_t least_repeated_letters = 10;
+constexpr std::size_t longest_kicker = 45;
 
 /// Where the title stands in a passage, in bytes of its text.
 struct Place {
@@ -29,58 +29,7 @@ struct Place {
     base::Span title;
 };
 
-bool is_alphanumeric(base::CodePoint point)
-{
-    return point.length > 0 && u_isalnum(static_cast<UChar32>(point.value)) != 0;
-}
-
-std::size_t count_letters(std::string_view text)
-{
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const base::CodePoint point = base::decode(text, at);
-        count += is_alphanumeric(point) ? 1U : 0U;
-        at += point.length;
-    }
-    return count;
-}
-
 std::uint32_t size_of(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
-
-/// The part of `longer` that reads as `shorter` does at its end or start; none if it does not.
-std::optional<base::Span> shared_part(std::string_view longer, std::string_view shorter)
-{
-    const std::string outer = letters_of(longer);
-    const std::string inner = letters_of(shorter);
-    if (inner.size() < least_repeated_letters || words_of(shorter).size() < 2) return std::nullopt;
-    if (outer == inner) return base::Span{0, size_of(longer)};
-    if (outer.size() > inner.size() + longest_affix) return std::nullopt;
-    const std::size_t extra = count_letters(longer) - std::min(count_letters(longer), count_letters(shorter));
-    std::size_t at = 0;
-    if (outer.ends_with(inner)) {
-        for (std::size_t passed = 0; passed < extra;) {
-            const base::CodePoint point = base::decode(longer, at);
-            passed += is_alphanumeric(point) ? 1U : 0U;
-            at += point.length;
-        }
-        // What divides the two ("Politik: …") is no part of the title, an opening quotation mark is.
-        const std::string_view rest = longer.substr(at);
-        const std::size_t begin = longer.find(shorter.substr(0, base::decode(shorter, 0).length), at);
-        const std::size_t skipped = rest.find_first_not_of(" |:>-/");
-        at +=
-            begin != std::string_view::npos && begin - at <= 4 ? begin - at : std::min(skipped, rest.size());
-        return base::Span{static_cast<std::uint32_t>(at), size_of(longer)};
-    }
-    if (!outer.starts_with(inner)) return std::nullopt;
-    at = longer.size();
-    for (std::size_t passed = 0; passed < extra;) {
-        const base::CodePoint point = base::decode_before(longer, at);
-        passed += is_alphanumeric(point) ? 1U : 0U;
-        at -= point.length;
-    }
-    const std::size_t end = longer.find_last_not_of(" |:>-/(", at - 1);
-    return base::Span{0, static_cast<std::uint32_t>(std::min(end + 1, at))};
-}
 
 class TitleFinder {
 public:
@@ -128,16 +77,23 @@ private:
     std::optional<Place> confirmed_by_repetition() const
     {
         for (std::size_t a = 0; a < std::min(first_.size(), furthest_title); ++a) {
-            if (base::count_code_points(text(first_[a])) > longest_title) return std::nullopt;
+            const std::size_t i = first_[a];
+            const bool paragraph = passages_[i].is_prose && text(i).ends_with('.');
+            if (!could_be_printed_title(i) || (paragraph && a > 0)) return std::nullopt;
             for (std::size_t b = a + 1; b < first_.size(); ++b) {
-                const std::string_view other = text(first_[b]);
-                if (base::count_code_points(other) > longest_title) continue;
-                if (const auto part = shared_part(text(first_[a]), other)) return Place{first_[a], *part};
-                if (shared_part(other, text(first_[a]))) return Place{first_[a], whole(first_[a])};
+                if (!could_be_printed_title(first_[b])) continue;
+                if (const auto part = repeated_part(text(i), text(first_[b]))) return Place{i, *part};
+                if (repeated_part(text(first_[b]), text(i))) return Place{i, whole(i)};
             }
-            if (passages_[first_[a]].is_prose) return std::nullopt;
         }
         return std::nullopt;
+    }
+
+    bool could_be_printed_title(std::size_t i) const
+    {
+        const Passage::Form form = passages_[i].form;
+        return (form == Passage::Form::text || form == Passage::Form::heading) &&
+               base::count_code_points(text(i)) <= longest_title;
     }
 
     /// The first passage, or the one after the section's name, if it could be a headline.
@@ -160,7 +116,7 @@ private:
             return false;
         const std::string_view above = text(first_[a]);
         const std::string_view headline = text(first_[a + 1]);
-        const bool few_words = above.size() <= longest_affix && words_of(above).size() <= 4;
+        const bool few_words = above.size() <= longest_kicker && words_of(above).size() <= 4;
         if (!few_words || ends_sentence(above) || above.find(':') != std::string_view::npos) return false;
         return words_of(headline).size() >= 4 && !headline.ends_with('.') &&
                !passages_[first_[a + 1]].is_prose && !is_byline_or_date(headline, words_);
@@ -231,20 +187,17 @@ private:
     {
         if (part.empty()) return;
         name = trim_decoration(part.text());
-        draft_.cut.push_back({part.text(), std::string(rule), part.source()});
+        draft_.cut.push_back({clean(part).text(), std::string(rule), part.source()});
     }
 
     void drop_repetitions(std::size_t title)
     {
         const std::string wanted = letters_of(text(title));
+        const std::size_t longest = text(title).size() * 2 + 100; // bytes: a quick way past the paragraphs
         for (std::size_t i = title + 1; i < passages_.size(); ++i) {
-            Passage& passage = passages_[i];
-            if (!passage.stays() || base::count_code_points(text(i)) > longest_title + longest_affix)
-                continue;
+            if (!passages_[i].stays() || text(i).size() > longest) continue;
             const bool same = !wanted.empty() && letters_of(text(i)) == wanted;
-            if (same || (!passage.is_prose && shared_part(text(i), text(title)))) {
-                passage.dropped_by = "repeated title";
-            }
+            if (same || repeated_part(text(i), text(title))) passages_[i].dropped_by = "repeated title";
         }
     }
 

@@ -1,0 +1,17 @@
+// What two printings of one headline have in common, where a page glued its section's name to the front of
+// one
+// ("SportBayern siegt", "Sport | Bayern siegt") or its own name to the end ("Bayern siegt - Beispiel.de").
+#pragma once
+
+#include "base/span.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace article {
+
+/// The bytes of `line` that repeat `headline`: all of it where only case and punctuation differ, else its end
+/// or its start. None if it does not repeat it, or if the headline is too short to be sure.
+std::optional<base::Span> repeated_part(std::string_view line, std::string_view headline);
+
+} // namespace article
