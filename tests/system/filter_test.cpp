@@ -18,11 +18,13 @@ TEST_CASE("normalize survives any bytes, line for line")
 {
     const TemporaryFolder folder;
     std::string input;
-    for (int i = 0; i < 3000; ++i) input += static_cast<char>(i % 7 == 0 ? '\n' : (i * 37) % 256);
+    for (int i = 0; i < 3000; ++i)
+        input += static_cast<char>(i % 7 == 0 ? '\n' : (i * 37) % 256);
     input += '\n';
     const Outcome outcome = Vorlaut(folder.path())({"normalize"}, input);
     CHECK(outcome.code == 0);
-    CHECK(std::count(outcome.out.begin(), outcome.out.end(), '\n') == std::count(input.begin(), input.end(), '\n'));
+    CHECK(std::count(outcome.out.begin(), outcome.out.end(), '\n') ==
+          std::count(input.begin(), input.end(), '\n'));
 }
 
 TEST_CASE("sentences ends each paragraph with an empty line")

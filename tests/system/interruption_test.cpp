@@ -1,38 +1,40 @@
-// Killed or interrupted at any moment: no half file under a final name, no process left behind, and the next run
-// completes.
+// Killed or interrupted at any moment: no half file under a final name, no process left behind, and the next
+// run completes.
 #include "vorlaut.hpp"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace fs = std::filesystem;
 
 namespace {
 
-/// Long enough to be caught in the middle: a few hundred sentences.
+/// Long enough to be caught in the middle.
 void write_long_article(const fs::path& path)
 {
     std::ofstream file(path);
     file << "Chronik eines langen Tages\n\n";
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 100; ++i) {
         file << "Im Abschnitt " << i << " der Chronik ging es um " << i * 7 + 3
-             << " Entscheidungen des Rates, die am Ende niemand mehr ändern wollte. Das war Stunde " << i << ".\n\n";
+             << " Entscheidungen des Rates, die am Ende niemand mehr ändern wollte. Das war Stunde " << i
+             << ".\n\n";
     }
 }
 
 class Run {
-  public:
+public:
     Run(const Vorlaut& vorlaut, const std::vector<std::string>& arguments)
     {
         std::vector<std::string> words = vorlaut.command();
         words.insert(words.begin(), "env");
         words.insert(words.end(), arguments.begin(), arguments.end());
         std::vector<char*> pointers;
-        for (std::string& word : words) pointers.push_back(word.data());
+        for (std::string& word : words)
+            pointers.push_back(word.data());
         pointers.push_back(nullptr);
         pid_ = ::fork();
         if (pid_ == 0) {
@@ -50,12 +52,12 @@ class Run {
         return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     }
 
-  private:
+private:
     pid_t pid_ = -1;
 };
 
-/// Whether every process that works for this folder's store has ended: coordinator, workers and their children all
-/// carry its name in their environment.
+/// Whether every process that works for this folder's store has ended: coordinator, workers and their
+/// children all carry its name in their environment.
 bool all_gone(const fs::path& folder)
 {
     const auto is_ours = [&](const fs::path& process) {
@@ -69,7 +71,25 @@ bool all_gone(const fs::path& folder)
     return false;
 }
 
-bool has_no_final_file(const fs::path& out) { return !fs::exists(out / "tag.mp3") && !fs::exists(out / "tag.json"); }
+/// Waits until some takes are finished.
+void wait_for_takes(const fs::path& store)
+{
+    constexpr std::ptrdiff_t some = 5;
+    for (int i = 0; i < 1000; ++i) {
+        std::error_code error;
+        const auto all = fs::recursive_directory_iterator(store, error);
+        if (!error && std::count_if(begin(all), end(all),
+                                    [](const auto& each) { return each.is_regular_file(); }) >= some) {
+            return;
+        }
+        ::usleep(10000);
+    }
+}
+
+bool has_no_final_file(const fs::path& out)
+{
+    return !fs::exists(out / "tag.mp3") && !fs::exists(out / "tag.json");
+}
 
 } // namespace
 
@@ -79,7 +99,8 @@ TEST_CASE("kill -9 of the coordinator leaves nothing half made")
     write_long_article(folder.path() / "tag.txt");
     const fs::path out = folder.path() / "o";
     const Vorlaut vorlaut(folder.path());
-    const std::vector<std::string> command{"render", (folder.path() / "tag.txt").string(), "-o", out.string()};
+    const std::vector<std::string> command{"render", (folder.path() / "tag.txt").string(), "-o",
+                                           out.string()};
     for (const useconds_t delay : {3000U, 30000U, 80000U, 150000U, 250000U}) {
         const Run run(vorlaut, command);
         ::usleep(delay);
@@ -98,10 +119,10 @@ TEST_CASE("Ctrl-C ends with 130, leaves nothing behind, and the next run goes on
     write_long_article(folder.path() / "tag.txt");
     const fs::path out = folder.path() / "o";
     const Vorlaut vorlaut(folder.path());
-    const std::vector<std::string> command{"render", (folder.path() / "tag.txt").string(), "-o", out.string(),
-                                           "--progress", "json"};
+    const std::vector<std::string> command{
+        "render", (folder.path() / "tag.txt").string(), "-o", out.string(), "--progress", "json"};
     const Run run(vorlaut, command);
-    ::usleep(200000);
+    wait_for_takes(folder.path() / "store");
     run.signal(SIGINT);
     CHECK(run.wait() == 130);
     CHECK(all_gone(folder.path()));

@@ -77,7 +77,8 @@ TEST_CASE("an article becomes a chaptered MP3 that every reader takes for sound"
         CHECK(seen["chapters"][0]["tags"]["title"] == "Sturm über der Küste");
         CHECK(seen["chapters"][1]["tags"]["title"] == "Häfen bleiben geschlossen");
         CHECK(seen["chapters"][0]["start"] == 0);
-        for (std::size_t i = 1; i < 3; ++i) CHECK(seen["chapters"][i]["start"] == seen["chapters"][i - 1]["end"]);
+        for (std::size_t i = 1; i < 3; ++i)
+            CHECK(seen["chapters"][i]["start"] == seen["chapters"][i - 1]["end"]);
         const double end = std::stod(seen["chapters"][2]["end_time"].get<std::string>());
         CHECK(std::abs(end - timeline["duration"].get<double>()) < 0.001);
         CHECK(seen["format"]["tags"]["title"] == "Sturm über der Küste");
@@ -94,7 +95,8 @@ TEST_CASE("the timeline ties every word to its time and its place in the source"
 {
     const TemporaryFolder folder;
     const fs::path source = write_article(folder.path(), article);
-    REQUIRE(Vorlaut(folder.path())({"render", source.string(), "-o", (folder.path() / "o").string()}).code == 0);
+    REQUIRE(Vorlaut(folder.path())({"render", source.string(), "-o", (folder.path() / "o").string()}).code ==
+            0);
     const json timeline = timeline_of(folder.path() / "o" / "sturm.json");
     double now = 0;
     std::size_t words = 0;
@@ -137,8 +139,8 @@ TEST_CASE("an unchanged article is skipped, and a changed word costs one take")
     const TemporaryFolder folder;
     const fs::path source = write_article(folder.path(), article);
     const Vorlaut vorlaut(folder.path());
-    const std::vector<std::string> command{"render", source.string(), "-o", (folder.path() / "o").string(),
-                                           "--progress", "json"};
+    const std::vector<std::string> command{
+        "render", source.string(), "-o", (folder.path() / "o").string(), "--progress", "json"};
     REQUIRE(vorlaut(command).code == 0);
     CHECK(vorlaut(command).err.find(R"("outcome":"current")") != std::string::npos);
 
@@ -163,12 +165,14 @@ TEST_CASE("wav and flac hold the same samples")
     for (const std::string format : {"wav", "flac"}) {
         const fs::path out = folder.path() / format;
         REQUIRE(vorlaut({"render", source.string(), "-o", out.string(), "--format", format}).code == 0);
-        CHECK(vorlaut({"render", source.string(), "-o", out.string(), "--format", format, "--progress", "json"})
-                  .err.find("current") != std::string::npos);
+        CHECK(
+            vorlaut({"render", source.string(), "-o", out.string(), "--format", format, "--progress", "json"})
+                .err.find("current") != std::string::npos);
     }
     const auto wav = readers::ffmpeg_samples(folder.path() / "wav" / "sturm.wav");
     CHECK(wav == readers::ffmpeg_samples(folder.path() / "flac" / "sturm.flac"));
-    CHECK(wav == std::llround(timeline_of(folder.path() / "wav" / "sturm.json")["duration"].get<double>() * 44100));
+    CHECK(wav ==
+          std::llround(timeline_of(folder.path() / "wav" / "sturm.json")["duration"].get<double>() * 44100));
 }
 
 TEST_CASE("one bad file costs itself, and subfolders are mirrored")
@@ -178,10 +182,11 @@ TEST_CASE("one bad file costs itself, and subfolders are mirrored")
     write_article(folder.path() / "in", "", "leer.txt");
     write_article(folder.path() / "in", " \n\t\n", "leerraum.txt");
     write_article(folder.path() / "in", std::string("\x7f\x45LF\x02\x01\x00\x00\x00\x00", 10), "binaer.txt");
-    const Outcome outcome =
-        Vorlaut(folder.path())({"render", (folder.path() / "in").string(), "-o", (folder.path() / "o").string()});
+    const Outcome outcome = Vorlaut(folder.path())(
+        {"render", (folder.path() / "in").string(), "-o", (folder.path() / "o").string()});
     CHECK(outcome.code == 1);
-    CHECK(names_in(folder.path() / "o") == std::set<std::string>{"politik", "politik/sturm.json", "politik/sturm.mp3"});
+    CHECK(names_in(folder.path() / "o") ==
+          std::set<std::string>{"politik", "politik/sturm.json", "politik/sturm.mp3"});
     for (const char* name : {"leer.txt", "leerraum.txt", "binaer.txt"}) {
         CHECK(outcome.err.find(name) != std::string::npos);
     }
