@@ -80,8 +80,15 @@ std::size_t single_letter(std::string_view word)
     return second.length == 0 || !is_letter_or_digit(second.value) ? first.length : 0;
 }
 
-/// How many chunks from `from` on are letters of one acronym ("D V R K", "E U-Kommission"), at least two; 0
-/// if none are. The last may go on after a hyphen.
+/// "Ws", the last of "L K Ws": a capital with the plural's or genitive's s.
+bool is_letter_with_s(std::string_view word)
+{
+    const base::CodePoint first = base::decode(word, 0);
+    return u_isupper(static_cast<UChar32>(first.value)) && word.substr(first.length) == "s";
+}
+
+/// How many chunks from `from` on are letters of one acronym ("D V R K", "E U-Kommission", "L K Ws"), at
+/// least two; 0 if none are. The last may go on after a hyphen.
 std::size_t letters_from(const std::vector<Chunk>& chunks, std::size_t from)
 {
     std::size_t count = 0;
@@ -89,7 +96,8 @@ std::size_t letters_from(const std::vector<Chunk>& chunks, std::size_t from)
     for (std::size_t i = from; i < chunks.size(); ++i) {
         const Chunk& chunk = chunks[i];
         const std::size_t length = single_letter(chunk.core);
-        if (length == 0 || chunk.token != chunks[from].token) break;
+        const bool ends_in_s = count > 0 && is_letter_with_s(chunk.core);
+        if ((length == 0 && !ends_in_s) || chunk.token != chunks[from].token) break;
         if (i > from && !chunk.before.empty()) break;
         ++count;
         capital = capital || u_isupper(static_cast<UChar32>(base::decode(chunk.core, 0).value));
@@ -204,10 +212,15 @@ private:
         std::string said;
         for (std::size_t i = from; i < from + count; ++i) {
             const std::string_view core = chunks_[i].core;
-            const std::size_t length = single_letter(core);
             if (!said.empty()) said += '.';
-            said += core.substr(0, length);
-            said += put_word(core.substr(length));
+            if (const std::size_t length = single_letter(core); length > 0) {
+                said += core.substr(0, length);
+                said += put_word(core.substr(length));
+            } else {
+                // The apostrophe keeps eSpeak from spelling the s as well.
+                said += core.substr(0, core.size() - 1);
+                said += "'s";
+            }
         }
         put(chunks_[from].before, said, chunks_[from + count - 1].after, chunks_[from].token);
     }

@@ -1,5 +1,5 @@
-// The take desk: one counter for takes, whether they lie in the store or must be spoken. What is spoken goes into
-// the store before it is handed out.
+// The take desk: one counter for takes, whether they lie in the store or must be spoken. What is spoken goes
+// into the store before it is handed out.
 #pragma once
 
 #include "speech/speakers.hpp"
@@ -22,7 +22,7 @@ struct DeliveredTake {
 };
 
 class TakeDesk {
-  public:
+public:
     TakeDesk(TakeStore store, Speakers speakers) : store_(std::move(store)), speakers_(std::move(speakers)) {}
 
     void submit(std::uint64_t id, TakeOrder order);
@@ -36,7 +36,7 @@ class TakeDesk {
     /// Why takes could not be stored, the first time that it happened; empty when all were.
     const std::string& store_trouble() const { return store_trouble_; }
 
-  private:
+private:
     TakeStore store_;
     Speakers speakers_;
     std::deque<DeliveredTake> ready_;

@@ -68,6 +68,9 @@ TEST_CASE("single letters become one acronym")
     CHECK(engine("Der Ö P N V streikt") == "Der Ö.P.N.V streikt");
     CHECK(engine("C D U, S P D und F D P") == "C.D.U, S.P.D und F.D.P");
     CHECK(engine("(D P A)") == "(D.P.A)");
+    CHECK(engine("Die L K Ws stehen") == "Die L.K.W's stehen");
+    CHECK(engine("Die T U S singt") == "Die T.U.S singt");
+    CHECK(engine("Die K Is As") == "Die K.I's As");
     CHECK(engine("Vitamin C hilft") == "Vitamin C hilft");
     CHECK(engine("Die S-Bahn fährt") == "Die S-Bahn fährt");
 }

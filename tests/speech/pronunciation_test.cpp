@@ -52,6 +52,7 @@ TEST_CASE("an acronym is one word with the stress on its last letter, whatever s
          {"Die E U, sagt er.", "E U", "BRÜSSEL, E U UND U S A", "Die E U-Kommission tagt heute."})
         CHECK(mnemonics(text).find("_!,e:'u:") != std::string::npos);
     CHECK(mnemonics("D V R K") == "d,e:f,aU,Erk'A:");
+    CHECK(mnemonics("L K Ws").ends_with("v'e:s"));
     CHECK(mnemonics("Die NATO") == mnemonics("die Nato"));
 }
 
