@@ -69,14 +69,19 @@ bool is_picture(char32_t c)
            category == U_FORMAT_CHAR || u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) != 0;
 }
 
-ClassifiedToken symbol(const RawToken& token, const German& german)
+ClassifiedToken symbol(const Cursor& at)
 {
+    const RawToken& token = at[0];
+    const German& german = at.german();
+    const bool repeated = at[1].is(token.text) || at[-1].is(token.text);
     ClassifiedToken found;
     found.semiotic_class = "verbatim";
     found.speech = ClassifiedToken::Speech::replaced;
     const char32_t c = base::decode(token.text, 0).value;
     const int digit = u_charDigitValue(static_cast<UChar32>(c));
-    if (const Row* row = german[TableName::symbols].find(token.text)) {
+    if (repeated) {
+        found.rule = "ornament"; // "+++ Eilmeldung +++"
+    } else if (const Row* row = german[TableName::symbols].find(token.text)) {
         found.rule = "symbol";
         found.spoken = (*row)["spoken"];
     } else if (digit >= 0) {
@@ -101,7 +106,9 @@ ClassifiedToken unclaimed(const Cursor& at)
         found.count = length_of_word(at);
         return found;
     }
-    if (token.is("/") && at[-1].is_word() && at[1].is_word()) {
+    const bool between_words = (at[-1].is_word() && (at[1].is_word() || at[1].is_number())) ||
+                               (at[-1].is_number() && at[1].is_word());
+    if (token.is("/") && between_words) {
         found.semiotic_class = "punctuation";
         found.rule = "slash";
         found.speech = ClassifiedToken::Speech::replaced;
@@ -114,7 +121,7 @@ ClassifiedToken unclaimed(const Cursor& at)
         found.semiotic_class = found.rule = "punctuation";
         return found;
     }
-    return symbol(token, at.german());
+    return symbol(at);
 }
 
 ClassifiedToken classify_at(const Cursor& at)

@@ -7,6 +7,7 @@
 #include "frontend/classes/decimal.hpp"
 #include "frontend/classes/electronic.hpp"
 #include "frontend/classes/fraction.hpp"
+#include "frontend/classes/gender.hpp"
 #include "frontend/classes/law.hpp"
 #include "frontend/classes/measure.hpp"
 #include "frontend/classes/money.hpp"
@@ -37,12 +38,13 @@ constexpr SemioticClass all[] = {
     {"date", word_or_number, date::read},
     {"law", word_or_symbol, law::read},
     {"roman", word, roman::read},
+    {"gender", word, gender_form::read},
     {"telephone", anything, telephone::read},
     {"time", number, time_of_day::read},
     {"money", anything, money::read},
     {"percent", signed_number, percent::read},
     {"compound", number, compound::read},
-    {"measure", signed_number, measure::read},
+    {"measure", anything, measure::read},
     {"decade", number, decade::read},
     {"score", number, score::read},
     {"fraction", signed_number, fraction::read},

@@ -106,10 +106,25 @@ std::string verbalise(const Record& record, const Cursor& at)
     return spoken.append(speak_integer(record.per_count)).append(" ").append((*record.per)["plural"]);
 }
 
+/// "pro kg", "in km²", "bei km 12"
+std::optional<Reading> read_bare_unit(const Cursor& at)
+{
+    const bool before_number = at[0].is("km") && at[1].is_number();
+    const bool per = at[-1].is("pro") || at[-1].is("je");
+    if (!before_number && !per && !at[-1].is("in")) return {};
+    const Unit unit = unit_at(at);
+    if (unit.row == nullptr || at[0].text.size() + unit.tokens < 3) return {};
+    const Row& row = *unit.row;
+    const bool dative = at[-1].is("in") && !row["dative"].empty();
+    const std::string_view name = per ? row["singular"] : dative ? row["dative"] : row["plural"];
+    return Reading{"bare", unit.tokens, std::string(name), FullStop::none};
+}
+
 } // namespace
 
 std::optional<Reading> read(const Cursor& at)
 {
+    if (at[0].is_word()) return read_bare_unit(at);
     const std::optional<Record> record = match(at);
     if (!record) return {};
     return Reading{record->per == nullptr ? "unit" : "rate", record->tokens, verbalise(*record, at),

@@ -13,6 +13,7 @@ struct Record {
     Quantity quantity;
     const Row* currency = nullptr;
     Place place = Place::after;
+    std::string_view per; ///< "Kilogramm" of "2,99 €/kg"
     std::size_t tokens = 0;
 };
 
@@ -43,6 +44,24 @@ bool may_stand_before(const Cursor& at, const Currency& currency)
     return last.kind == Kind::symbol || last.shape == Shape::upper;
 }
 
+/// "/kg", "/Monat": adds what the price is for.
+void parse_per(Record& record, const Cursor& at)
+{
+    const auto next = static_cast<std::ptrdiff_t>(record.tokens);
+    const RawToken& word = at[next + 1];
+    if (!at.glued(next, "/") || !word.is_word() || word.space_before) return;
+    const Row* unit = at.german()[TableName::units].find(word.text);
+    if (unit == nullptr && !word.starts_upper) return;
+    record.per = unit != nullptr ? (*unit)["singular"] : word.text;
+    record.tokens += 2;
+    const bool squared = at[next + 2].is("²") || at[next + 2].is("³");
+    if (!squared || at[next + 2].space_before) return;
+    const Row* area = at.german()[TableName::units].find(std::string(word.text).append(at[next + 2].text));
+    if (area == nullptr) return;
+    record.per = (*area)["singular"];
+    ++record.tokens;
+}
+
 /// ",–" or ",--" after a whole amount.
 std::size_t empty_cents_at(const Cursor& at)
 {
@@ -62,7 +81,7 @@ std::optional<Record> match_before(const Cursor& at)
     std::optional<Quantity> quantity = parse_quantity(amount);
     const std::size_t tokens = currency.tokens + quantity->tokens;
     const std::size_t dashes = empty_cents_at(at.advanced(static_cast<std::ptrdiff_t>(tokens)));
-    return Record{std::move(*quantity), currency.row, Place::before, tokens + dashes};
+    return Record{std::move(*quantity), currency.row, Place::before, {}, tokens + dashes};
 }
 
 std::optional<Record> match_after(const Cursor& at)
@@ -79,7 +98,7 @@ std::optional<Record> match_after(const Cursor& at)
     const bool compound = behind.glued(0, "-") && behind[1].is_word() && !behind[1].space_before;
     if (compound) return {}; // "5 Euro-Münzen" are no five euros
     quantity->full_stop = FullStop::none;
-    return Record{std::move(*quantity), currency.row, Place::after, tokens};
+    return Record{std::move(*quantity), currency.row, Place::after, {}, tokens};
 }
 
 Gender gender_of(const Row& currency)
@@ -132,9 +151,11 @@ std::optional<Reading> read(const Cursor& at)
     if (!record) record = match_after(at);
     if (!record) return {};
     const std::string_view rule = record->place == Place::before ? "symbol_before" : "symbol_after";
+    parse_per(*record, at);
     const std::size_t tokens = record->tokens;
     const FullStop full_stop = record->quantity.full_stop;
-    return Reading{rule, tokens, verbalise(std::move(*record), at), full_stop};
+    const std::string per = record->per.empty() ? "" : " pro " + std::string(record->per);
+    return Reading{rule, tokens, verbalise(std::move(*record), at) + per, full_stop};
 }
 
 } // namespace frontend::money

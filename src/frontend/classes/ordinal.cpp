@@ -47,6 +47,7 @@ bool after_becoming(const Cursor& at)
 /// "2., 3. und 4.", "2./3.", "2. und": another ordinal follows that shares what comes after.
 bool is_in_series(const Cursor& after)
 {
+    if (after[0].is("+") && after[1].is_number()) return true; // "in der 90.+3 Minute"
     const bool joined = after[0].is(",") || after[0].is("/") || after[0].is("-") || after[0].is("–");
     return joined && after[1].is_number() && after.glued(2, ".");
 }
@@ -58,51 +59,108 @@ bool before_ordinal_noun(const Cursor& after)
         if (german.has(TableName::ordinal_nouns, after[i].text)) return true;
         if (after[i].shape != Shape::lower) break;
     }
-    return after[0].is("FC") || after[0].is("FSV");
+    return false;
 }
 
-/// How the words around tell ordinals from numbers at the end of a sentence; empty: it is none.
-std::optional<Record> match(const Cursor& at)
+/// The number of "3." or "03."; none where digits or letters touch it, or it cannot be an ordinal.
+std::optional<std::uint64_t> number_at(const Cursor& at)
 {
     if (!at[0].is_number() || at[0].text.size() > 4 || !at.glued(1, ".")) return {};
-    if (!at[0].space_before && (at[-1].is_word() || at[-1].is(",") || at[-1].is("."))) return {};
-    const Cursor after = at.advanced(2);
-    const RawToken& next = after[0];
+    const bool touched = !at[0].space_before && (at[-1].is_word() || at[-1].is(",") || at[-1].is("."));
+    if (touched || (!at[2].space_before && at[2].is_number())) return {};
     Numeral numeral;
     numeral.integer = at[0].text;
     if (numeral.integer.size() == 2 && numeral.integer.front() == '0') numeral.integer.erase(0, 1);
     const auto number = numeral.value();
-    if (!number || *number == 0 || (!next.space_before && next.is_number())) return {};
+    return number == std::uint64_t{0} ? std::nullopt : number;
+}
 
+/// "der", "ihr", "am"
+bool is_article(const Cursor& at)
+{
+    const German& german = at.german();
+    if (german.has(TableName::determiners, at[-1].text)) return true;
+    const Row* preposition = german[TableName::prepositions].find(at[-1].text);
+    return preposition != nullptr && !(*preposition)["article"].empty();
+}
+
+/// What the decision rests on.
+struct Surroundings {
+    bool article = false;           ///< or a word like one: "der", "am", "ihr"
+    bool adjoining_article = false; ///< directly before: not "der erlaubten 100."
+    bool named = false;             ///< its own noun stands before it: "Rang 5."
+    bool year_like = false;         ///< four digits
+    bool starter = false;           ///< the next word starts a sentence and is no noun
+    bool at_start = false;          ///< of the text or of a list item
+    bool becoming = false;          ///< "wurde 3."
+    bool preposition = false;
+    bool number_likely = false; ///< after "ist" or "auf" numbers end sentences as often as ordinals do
+};
+
+Surroundings look_around(const Cursor& at)
+{
     const LeftContext left = left_context(at);
-    const bool article = left.determiner;
-    const bool year_like = at[0].text.size() == 4;
-    const bool named = at.german().has(TableName::numbered, at[-1].text);
-    Record record{*number, 2, "attribute", FullStop::never_ends};
-    if (is_in_series(after)) return year_like ? std::nullopt : std::optional(record);
-    if (next.is_word() && !next.starts_upper) {
-        if (year_like && !article) return {};
-        if (!article && !right_context(after).has_noun) record.rule = "rank";
-        return record;
+    // "Die Zahl stieg auf 27. Minister Weber …", "Er ist 25. Trainer Weber …"
+    const bool number_likely = is_one_of(
+        at[-1], {"auf", "von", "bis", "mit", "als", "um", "unter", "über", "ist", "sind", "war", "waren"});
+    const bool adjective_between = at[-1].is_word() && at[-1].shape == Shape::lower && !is_article(at);
+    return {left.determiner,
+            left.determiner && !adjective_between,
+            at.german().has(TableName::numbered, at[-1].text),
+            at[0].text.size() == 4,
+            at[2].is_word() && at.german().has(TableName::starters, at[2].text),
+            at[-1].kind == Kind::end || at[-1].is("•"),
+            after_becoming(at),
+            left.preposition,
+            number_likely};
+}
+
+/// Before a small letter a sentence cannot start, so that the full stop is the number's.
+std::optional<Record> match_before_small_letter(std::uint64_t number, const Surroundings& around,
+                                                const Cursor& after)
+{
+    if (around.year_like && !around.article) return {};
+    const bool rank = !around.article && !right_context(after).has_noun;
+    return Record{number, 2, rank ? "rank" : "attribute", FullStop::never_ends};
+}
+
+/// Before the start of a sentence, or nothing: "wurde 3. Der Trainer …", "am 3."
+std::optional<Record> match_at_end(std::uint64_t number, const Surroundings& around)
+{
+    const bool rank = around.becoming && !around.year_like;
+    if (around.named || !(around.adjoining_article || rank)) return {};
+    return Record{number, 2, "rank", around.starter ? FullStop::may_end : FullStop::usually_ends};
+}
+
+std::optional<Record> match_before_noun(std::uint64_t number, const Surroundings& around, const Cursor& after)
+{
+    const Record attribute{number, 2, "attribute", FullStop::never_ends};
+    if (around.article || (!around.named && before_ordinal_noun(after))) return attribute;
+    if (around.named) return {};
+    if (around.year_like || around.number_likely || number > largest_bare) return {};
+    if (around.becoming) return Record{number, 2, "rank", FullStop::usually_ends};
+    const bool likely = around.preposition || around.at_start || is_known_noun(after[0].text, after.german());
+    return likely ? std::optional(attribute) : std::nullopt;
+}
+
+std::optional<Record> match(const Cursor& at)
+{
+    const std::optional<std::uint64_t> number = number_at(at);
+    if (!number) return {};
+    const Cursor after = at.advanced(2);
+    const RawToken& next = after[0];
+    const Surroundings around = look_around(at);
+    if (is_in_series(after)) {
+        return around.year_like ? std::nullopt
+                                : std::optional(Record{*number, 2, "attribute", FullStop::never_ends});
     }
-    const bool starter = next.is_word() && at.german().has(TableName::starters, next.text);
-    const bool at_start = at[-1].kind == Kind::end || at[-1].is("•");
-    if (at_start && starter && !year_like) return Record{*number, 2, "list", FullStop::never_ends};
-    if (named && !article) return {};
-    if (!next.is_word() || starter) {
-        const bool becoming = after_becoming(at) && !year_like;
-        if (!article && !becoming) return {};
-        record.full_stop = starter ? FullStop::may_end : FullStop::usually_ends;
-        record.rule = "rank";
-        return record;
+    if (next.is_word() && !next.starts_upper) return match_before_small_letter(*number, around, after);
+    if (next.is(",")) return Record{*number, 2, "rank", FullStop::never_ends}; // no sentence ends there
+    if (around.at_start && around.starter && !around.year_like) {
+        return Record{*number, 2, "list", FullStop::never_ends};
     }
-    if (article || before_ordinal_noun(after)) return record;
-    if (after_becoming(at)) return Record{*number, 2, "rank", FullStop::usually_ends};
-    const bool left_noun_phrase =
-        left.preposition && !is_one_of(at[-1], {"auf", "von", "bis", "mit", "als", "um", "unter", "über"});
-    if (year_like || *number > largest_bare) return {};
-    return left_noun_phrase || at_start || is_known_noun(next.text, at.german()) ? std::optional(record)
-                                                                                 : std::nullopt;
+    if (!next.is_word() || around.starter) return match_at_end(*number, around);
+    return match_before_noun(*number, around, after);
 }
 
 std::string verbalise(const Record& record, const Cursor& at)

@@ -35,6 +35,7 @@ const std::array<Schema, table_count>& schemas()
           {"means", Cell::required, {"year", "count"}}}},
         {"ordinal_nouns", {{"written"}}},
         {"ruler_names", {{"written"}, {"gender", Cell::required, {"m", "f"}}}},
+        {"gender_forms", {{"stem"}, {"singular"}, {"plural"}, {"inside"}, {"plural_inside"}}},
         {"abbreviations",
          {{"written"},
           {"spoken"},

@@ -21,6 +21,7 @@ enum class TableName {
     year_cues,
     ordinal_nouns,
     ruler_names,
+    gender_forms,
     abbreviations,
     acronyms,
     nouns,
