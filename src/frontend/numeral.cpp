@@ -151,10 +151,20 @@ std::string speak(const Numeral& numeral, std::string_view one)
     return spoken;
 }
 
+Agreement agreement_of_counted(const Cursor& at, NounForm counted)
+{
+    Agreement place = agreement(at, counted);
+    const bool up_to = at[-1].is("zu") && (at[-2].is("bis") || at[-2].is("Bis"));
+    if (up_to || at[-1].is("auf") || at[-1].is("über")) place.grammatical_case = Case::accusative;
+    return place;
+}
+
 std::string speak(const Quantity& quantity, const Cursor& at, std::optional<Gender> counted)
 {
     const Numeral& numeral = quantity.numeral;
-    const auto one_of = [&](Gender gender) { return one(agreement(at, NounForm{gender, Number::singular})); };
+    const auto one_of = [&](Gender gender) {
+        return one(agreement_of_counted(at, NounForm{gender, Number::singular}));
+    };
     if (quantity.magnitude == nullptr) {
         return speak(numeral, counted && numeral.is_one() ? one_of(*counted) : "eins");
     }

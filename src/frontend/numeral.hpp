@@ -41,6 +41,10 @@ struct Quantity {
 std::optional<Numeral> parse_numeral(const Cursor& at);
 std::optional<Quantity> parse_quantity(const Cursor& at);
 
+/// The agreement of what is counted there. Amounts are reached: "stieg auf einen Euro", and "bis zu" leaves
+/// the case to the verb.
+Agreement agreement_of_counted(const Cursor& at, NounForm counted);
+
 /// "minus drei Komma eins vier". `one` is what to say for the bare number 1: "eins", "ein", "einen"…
 std::string speak(const Numeral& numeral, std::string_view one);
 /// The same with its magnitude, inflected for its place: "eine Million", "mit einer Million", "einen" before

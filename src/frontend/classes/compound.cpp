@@ -52,8 +52,11 @@ std::optional<Record> match_glued(const Cursor& at, Numeral numeral)
 {
     const auto next = static_cast<std::ptrdiff_t>(numeral.tokens);
     const RawToken& word = at[next];
-    if (!word.is_word() || word.space_before || !is_second_part(word.text)) return {};
     const std::size_t tokens = numeral.tokens + 1;
+    if (word.is("x") && !word.space_before && at[next + 1].space_before) {
+        return Record{std::move(numeral), "mal", true, "times", tokens};
+    }
+    if (!word.is_word() || word.space_before || !is_second_part(word.text)) return {};
     return Record{std::move(numeral), word.text, true, "glued", tokens};
 }
 
@@ -87,7 +90,7 @@ std::string verbalise(const Record& record, const Cursor& at)
     std::replace(number.begin(), number.end(), ' ', '-'); // "Eins-Komma-fünf-Grad-Ziel"
     if (record.second.empty()) return (shares_noun(record, at) ? capitalised(number) : number) + '-';
     const bool is_noun = record.second.front() < 'a' || record.second.front() > 'z';
-    const bool starts_word = at[0].space_before || !at[-1].is("-");
+    const bool starts_word = at[0].space_before || (!at[-1].is("-") && !at[-1].is_word());
     const bool adjective =
         record.second.starts_with("ü") || record.second.starts_with("ö") || record.second.starts_with("ä");
     const bool capital = is_noun && !adjective && starts_word;

@@ -6,6 +6,7 @@
 #include "frontend/numeral.hpp"
 #include "frontend/word_case.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace frontend::fraction {
@@ -60,6 +61,14 @@ std::optional<std::uint64_t> value(const RawToken& token)
     return numeral.value();
 }
 
+/// "38/40" is a size and "20/21" a season; what people divide by is small or round.
+bool is_usual(std::uint64_t numerator, std::uint64_t denominator)
+{
+    static constexpr std::array<std::uint64_t, 7> round{12, 16, 20, 25, 50, 100, 1000};
+    const bool usual = denominator <= 10 || std::find(round.begin(), round.end(), denominator) != round.end();
+    return usual || (numerator == 1 && denominator <= largest_denominator);
+}
+
 std::optional<Record> match_slash(const Cursor& at)
 {
     std::ptrdiff_t first = 0;
@@ -76,7 +85,7 @@ std::optional<Record> match_slash(const Cursor& at)
     if (!numerator || !denominator || !slash || at[first + 2].space_before) return {};
     const Cursor after = at.advanced(first + 3);
     const bool goes_on = after.glued(0, "/") || (after.glued(0, ".") && after[1].is_number());
-    if (goes_on || *numerator == 0 || *numerator >= *denominator || *denominator > largest_denominator)
+    if (goes_on || *numerator == 0 || *numerator >= *denominator || !is_usual(*numerator, *denominator))
         return {};
     return Record{0, *numerator, *denominator, {}, sign, static_cast<std::size_t>(first) + 3};
 }

@@ -86,7 +86,7 @@ std::string_view name_of_unit(const Record& record, const Cursor& at)
     const Row& unit = *record.unit;
     const Quantity& quantity = record.quantity;
     if (quantity.numeral.is_one() && quantity.magnitude == nullptr) return unit["singular"];
-    const Agreement place = agreement(at, NounForm{gender_of(unit), Number::plural});
+    const Agreement place = agreement_of_counted(at, NounForm{gender_of(unit), Number::plural});
     const bool dative = place.grammatical_case == Case::dative && !unit["dative"].empty();
     return dative ? unit["dative"] : unit["plural"];
 }

@@ -40,8 +40,9 @@ std::string verbalise(const Record& record, const Cursor& at)
     const std::string name = record.per_mille ? "Promille" : "Prozent";
     if (record.hyphen) return capitalised(speak(record.numeral, "ein") + '-' + name);
     if (record.suffix.empty()) {
-        return speak(record.numeral, one(agreement(at, NounForm{Gender::neuter, Number::singular}))) + ' ' +
-               name;
+        return speak(record.numeral,
+                     one(agreement_of_counted(at, NounForm{Gender::neuter, Number::singular}))) +
+               ' ' + name;
     }
     const std::string joint = record.numeral.mark == DecimalMark::none ? "" : "-";
     return speak(record.numeral, "ein") + joint + (record.per_mille ? "promill" : "prozent") +

@@ -92,6 +92,8 @@ std::optional<Record> match(const Cursor& at)
     const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
     if (after[0].is("Uhr")) {
         ++record.tokens;
+    } else if (record.parts.size() == 2 && after.glued(0, "-") && after.glued(1, "Uhr")) {
+        record.tokens += 2; // "10:30-Uhr-Zug"
     } else if (is_one_of(after[0], {"Stunden", "Std", "h"}) && record.parts.size() > 1 && at[1].is(":")) {
         record.unit = Unit::hours;
         ++record.tokens;
