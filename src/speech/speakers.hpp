@@ -37,8 +37,8 @@ public:
     /// Workers start with the first order, so a run that finds every take in the store starts none.
     explicit Speakers(SpeakersOptions options);
     ~Speakers(); ///< kills the workers
-    Speakers(Speakers&&) noexcept;
-    Speakers& operator=(Speakers&&) noexcept;
+    Speakers(Speakers&& other) noexcept;
+    Speakers& operator=(Speakers&& other) noexcept;
     Speakers(const Speakers&) = delete;
     Speakers& operator=(const Speakers&) = delete;
 
@@ -51,7 +51,7 @@ public:
     bool cancelled() const;
 
 private:
-    struct Pool;
+    class Pool;
     std::unique_ptr<Pool> pool_;
 };
 
