@@ -90,6 +90,20 @@ std::optional<std::uint64_t> Numeral::value() const
     return number;
 }
 
+std::optional<std::uint64_t> plain_number(const RawToken& token)
+{
+    if (!token.is_number()) return {};
+    Numeral numeral;
+    numeral.integer = token.text;
+    return numeral.value();
+}
+
+Gender gender_of(const Row& row)
+{
+    if (row["gender"] == "f") return Gender::feminine;
+    return row["gender"] == "n" ? Gender::neuter : Gender::masculine;
+}
+
 std::optional<Numeral> parse_numeral(const Cursor& at)
 {
     Numeral numeral;

@@ -38,6 +38,12 @@ struct Quantity {
     FullStop full_stop = FullStop::none; ///< "5 Mrd." has one
 };
 
+/// The value of a single number token; none for any other.
+std::optional<std::uint64_t> plain_number(const RawToken& token);
+
+/// From the column "gender" of a table: m, f or n.
+Gender gender_of(const Row& row);
+
 std::optional<Numeral> parse_numeral(const Cursor& at);
 std::optional<Quantity> parse_quantity(const Cursor& at);
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 
@@ -28,6 +29,13 @@ struct RawToken {
 
     std::uint32_t end() const { return begin + static_cast<std::uint32_t>(text.size()); }
     bool is(std::string_view wanted) const { return text == wanted; }
+    bool is_one_of(std::initializer_list<std::string_view> wanted) const
+    {
+        for (const std::string_view candidate : wanted) {
+            if (text == candidate) return true;
+        }
+        return false;
+    }
     bool is_word() const { return kind == Kind::word; }
     bool is_number() const { return kind == Kind::number; }
 };

@@ -11,9 +11,7 @@ std::optional<Reading> read(const Cursor& at)
     const RawToken& ending = at[1];
     const bool has_ending = ending.is("er") || ending.is("ern") || ending.is("ers");
     if (!at[0].is_number() || at[0].text.size() > 4 || !has_ending || ending.space_before) return {};
-    Numeral numeral;
-    numeral.integer = at[0].text;
-    const auto number = numeral.value();
+    const auto number = plain_number(at[0]);
     if (!number) return {};
 
     std::string spoken = year_in_hundreds(*number).append(ending.text);

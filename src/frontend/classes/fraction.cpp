@@ -53,14 +53,6 @@ const Vulgar* vulgar(const RawToken& token)
     return nullptr;
 }
 
-std::optional<std::uint64_t> value(const RawToken& token)
-{
-    if (!token.is_number()) return {};
-    Numeral numeral;
-    numeral.integer = token.text;
-    return numeral.value();
-}
-
 /// "38/40" is a size and "20/21" a season; what people divide by is small or round.
 bool is_usual(std::uint64_t numerator, std::uint64_t denominator)
 {
@@ -79,8 +71,8 @@ std::optional<Record> match_slash(const Cursor& at)
         sign = signed_numeral->sign;
         first = 1;
     }
-    const auto numerator = value(at[first]);
-    const auto denominator = value(at[first + 2]);
+    const auto numerator = plain_number(at[first]);
+    const auto denominator = plain_number(at[first + 2]);
     const bool slash = at.glued(first + 1, "/") || at.glued(first + 1, "⁄");
     if (!numerator || !denominator || !slash || at[first + 2].space_before) return {};
     const Cursor after = at.advanced(first + 3);
@@ -96,7 +88,7 @@ std::optional<Record> match_vulgar(const Cursor& at)
         return Record{0, alone->numerator, alone->denominator, {}, Sign::none, 1};
     }
     const Vulgar* part = vulgar(at[1]);
-    const auto whole = value(at[0]);
+    const auto whole = plain_number(at[0]);
     if (part == nullptr || !whole) return {};
     return Record{*whole, part->numerator, part->denominator, {}, Sign::none, 2};
 }

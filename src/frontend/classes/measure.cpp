@@ -75,12 +75,6 @@ std::optional<Record> match(const Cursor& at)
     return ends_as_unit(after) ? std::optional(std::move(record)) : std::nullopt;
 }
 
-Gender gender_of(const Row& unit)
-{
-    if (unit["gender"] == "f") return Gender::feminine;
-    return unit["gender"] == "n" ? Gender::neuter : Gender::masculine;
-}
-
 std::string_view name_of_unit(const Record& record, const Cursor& at)
 {
     const Row& unit = *record.unit;

@@ -101,12 +101,6 @@ std::optional<Record> match_after(const Cursor& at)
     return Record{std::move(*quantity), currency.row, Place::after, {}, tokens};
 }
 
-Gender gender_of(const Row& currency)
-{
-    if (currency["gender"] == "f") return Gender::feminine;
-    return currency["gender"] == "n" ? Gender::neuter : Gender::masculine;
-}
-
 bool only_zeros(std::string_view digits) { return digits.find_first_not_of('0') == std::string_view::npos; }
 
 std::string speak_cents(const Record& record, const Cursor& at)

@@ -8,8 +8,6 @@
 #include "frontend/numeral.hpp"
 #include "frontend/word_case.hpp"
 
-#include <initializer_list>
-
 namespace frontend::ordinals {
 
 namespace {
@@ -24,19 +22,11 @@ struct Record {
     FullStop full_stop = FullStop::never_ends;
 };
 
-bool is_one_of(const RawToken& token, std::initializer_list<std::string_view> words)
-{
-    for (const std::string_view word : words) {
-        if (token.is(word)) return true;
-    }
-    return false;
-}
-
 /// "wurde", "wird", "war nur" …: what is reached is a rank.
 bool after_becoming(const Cursor& at)
 {
     for (std::ptrdiff_t back = -1; back >= -4; --back) {
-        if (is_one_of(at[back], {"wurde", "wurden", "wird", "werden", "Wurde", "geworden", "belegte"}))
+        if (at[back].is_one_of({"wurde", "wurden", "wird", "werden", "Wurde", "geworden", "belegte"}))
             return true;
         const bool adverb = at[back].is_word() && at[back].shape == Shape::lower;
         if (!adverb) return false;
@@ -101,8 +91,8 @@ Surroundings look_around(const Cursor& at)
 {
     const LeftContext left = left_context(at);
     // "Die Zahl stieg auf 27. Minister Weber …", "Er ist 25. Trainer Weber …"
-    const bool number_likely = is_one_of(
-        at[-1], {"auf", "von", "bis", "mit", "als", "um", "unter", "über", "ist", "sind", "war", "waren"});
+    const bool number_likely = at[-1].is_one_of(
+        {"auf", "von", "bis", "mit", "als", "um", "unter", "über", "ist", "sind", "war", "waren"});
     const bool adjective_between = at[-1].is_word() && at[-1].shape == Shape::lower && !is_article(at);
     return {left.determiner,
             left.determiner && !adjective_between,

@@ -18,15 +18,6 @@ bool binds(const Cursor& at)
     return !after;
 }
 
-/// The whole number that ends before the cursor, past the full stop of an ordinal and decimals.
-std::optional<std::uint64_t> plain_number(const RawToken& token)
-{
-    if (!token.is_number()) return {};
-    Numeral numeral;
-    numeral.integer = token.text;
-    return numeral.value();
-}
-
 bool rises(const Cursor& at)
 {
     const bool grouped = at.glued(-2, ".") || at.glued(-2, ",") || at.glued(2, ".") || at.glued(2, ",") ||

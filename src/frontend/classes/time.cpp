@@ -28,14 +28,6 @@ unsigned small_number(std::string_view digits)
     return value;
 }
 
-bool is_one_of(const RawToken& token, std::initializer_list<std::string_view> words)
-{
-    for (const std::string_view word : words) {
-        if (token.is(word)) return true;
-    }
-    return false;
-}
-
 /// "14:30", "14.30", "2:03:45": the numbers, with the same mark between them.
 Record parse_parts(const Cursor& at)
 {
@@ -73,7 +65,7 @@ bool is_valid(const Record& record)
 /// "Uhr" stands behind the end of the span that starts here: "9.30 bis 17 Uhr", "9:30–17:00 Uhr".
 bool span_ends_with_clock(const Cursor& after)
 {
-    if (!is_one_of(after[0], {"bis", "–", "-", "und", "oder", "/"})) return false;
+    if (!after[0].is_one_of({"bis", "–", "-", "und", "oder", "/"})) return false;
     const Record second = parse_parts(after.advanced(1));
     return !second.parts.empty() && after[1 + static_cast<std::ptrdiff_t>(second.tokens)].is("Uhr");
 }
@@ -82,7 +74,7 @@ bool time_is_meant(const Record& record, const Cursor& at)
 {
     if (at[1].is(".") || record.parts.size() < 2) return false;
     if (at[0].text.starts_with('0') || record.parts.size() == 3) return true;
-    return is_one_of(at[-1], {"um", "Um", "gegen", "Gegen", "ab", "Ab", "seit", "Uhrzeit"});
+    return at[-1].is_one_of({"um", "Um", "gegen", "Gegen", "ab", "Ab", "seit", "Uhrzeit"});
 }
 
 std::optional<Record> match(const Cursor& at)
@@ -94,10 +86,10 @@ std::optional<Record> match(const Cursor& at)
         ++record.tokens;
     } else if (record.parts.size() == 2 && after.glued(0, "-") && after.glued(1, "Uhr")) {
         record.tokens += 2; // "10:30-Uhr-Zug"
-    } else if (is_one_of(after[0], {"Stunden", "Std", "h"}) && record.parts.size() > 1 && at[1].is(":")) {
+    } else if (after[0].is_one_of({"Stunden", "Std", "h"}) && record.parts.size() > 1 && at[1].is(":")) {
         record.unit = Unit::hours;
         ++record.tokens;
-    } else if (is_one_of(after[0], {"Minuten", "Min", "min"}) && record.parts.size() == 2 && at[1].is(":")) {
+    } else if (after[0].is_one_of({"Minuten", "Min", "min"}) && record.parts.size() == 2 && at[1].is(":")) {
         record.unit = Unit::minutes;
         ++record.tokens;
     } else if (record.parts.size() > 1 && span_ends_with_clock(after)) {
