@@ -9,8 +9,10 @@ namespace {
 /// Prose before which a passage is at the top, and after which it is not yet the end.
 constexpr std::size_t prose_at_top = 1;
 constexpr std::size_t prose_at_end = 2;
-/// So many bytes that stay are an article, and what follows it may go with a `rest` rule.
-constexpr std::size_t least_article = 400;
+/// So many bytes of prose are an article, and what follows it may go with a `rest` rule, unless that is so
+/// many times as long: then the article may be what follows, and the rule's passage a link above it.
+constexpr std::size_t least_article = 250;
+constexpr std::size_t longest_rest = 3;
 
 bool could_be_teaser(const Passage& passage)
 {
@@ -95,17 +97,28 @@ private:
         }
     }
 
-    /// All that follows the first passage after the article that says so.
+    /// All that follows the first passage that says so, if an article stands before it.
     void drop_rest()
     {
-        std::size_t bytes = 0;
+        std::size_t after = 0;
+        for (std::size_t i = 0; i < passages_.size(); ++i) {
+            after += prose_bytes(i);
+        }
+        std::size_t before = 0;
         const Rule* rest = nullptr;
         for (std::size_t i = 0; i < passages_.size(); ++i) {
-            Passage& passage = passages_[i];
-            if (rest == nullptr && bytes >= least_article && took(i, Rule::Scope::rest)) rest = matched_[i];
-            if (rest != nullptr && passage.stays()) passage.dropped_by = rest->name;
-            bytes += passage.stays() ? passage.text.text().size() : 0;
+            const std::size_t bytes = prose_bytes(i);
+            after -= bytes;
+            before += bytes;
+            const bool article_before = before >= least_article && after <= before * longest_rest;
+            if (rest == nullptr && article_before && took(i, Rule::Scope::rest)) rest = matched_[i];
+            if (rest != nullptr && passages_[i].stays()) passages_[i].dropped_by = rest->name;
         }
+    }
+
+    std::size_t prose_bytes(std::size_t i) const
+    {
+        return is_staying_prose(i) ? passages_[i].text.text().size() : 0;
     }
 
     Draft draft_;

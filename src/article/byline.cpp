@@ -227,7 +227,14 @@ private:
         return after || before || dated;
     }
 
-    static bool is_furniture(const Passage& passage) { return !passage.stays(); }
+    /// Lines that stand in one block with a byline; buttons and menus stand anywhere.
+    static bool is_furniture(const Passage& passage)
+    {
+        constexpr std::array<std::string_view, 7> rules{"byline",         "date",           "picture agency",
+                                                        "picture credit", "repeated title", "reading time",
+                                                        "source line"};
+        return std::find(rules.begin(), rules.end(), passage.dropped_by) != rules.end();
+    }
 
     bool named_in_prose(std::string_view name) const
     {

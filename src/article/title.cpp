@@ -9,6 +9,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace article {
@@ -31,6 +32,15 @@ struct Place {
 
 std::uint32_t size_of(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
 
+bool is_site_address(std::string_view word)
+{
+    constexpr std::array<std::string_view, 8> domains{".de",  ".at",  ".ch",   ".com",
+                                                      ".net", ".org", ".info", ".eu"};
+    return std::any_of(domains.begin(), domains.end(), [&](std::string_view domain) {
+        return word.size() > domain.size() && word.ends_with(domain);
+    });
+}
+
 class TitleFinder {
 public:
     TitleFinder(Draft draft, const WordLists& words)
@@ -50,6 +60,7 @@ public:
             drop_before(place->passage);
             take(*place);
             drop_repetitions(place->passage);
+            drop_section_below(place->passage);
         }
         return std::move(draft_);
     }
@@ -104,7 +115,7 @@ private:
             if (is_section(i)) continue;
             if (!could_be_headline(a)) return std::nullopt;
             if (is_kicker(a)) join_to_next(i);
-            return Place{i, {glued_section(text(i)), size_of(text(i))}};
+            return Place{i, {glued_section(text(i)), end_before_site_name(text(i))}};
         }
         return std::nullopt;
     }
@@ -157,6 +168,23 @@ private:
         return 0;
     }
 
+    /// Where a headline ends that is followed by the site's address ("… - beispiel.de") or, behind a bar, its
+    /// name.
+    static std::uint32_t end_before_site_name(std::string_view headline)
+    {
+        for (const std::string_view divider : {" | ", " - ", " – "}) {
+            const std::size_t at = headline.rfind(divider);
+            if (at == std::string_view::npos || at == 0) continue;
+            const std::string_view name = headline.substr(at + divider.size());
+            const bool is_bar = divider == " | ";
+            const std::size_t words = words_of(name).size();
+            if ((is_bar && words <= 3) || (words == 1 && is_site_address(name))) {
+                return static_cast<std::uint32_t>(at);
+            }
+        }
+        return size_of(headline);
+    }
+
     /// What stands before the title belongs to the page: its section, a line above the headline.
     void drop_before(std::size_t title)
     {
@@ -168,6 +196,16 @@ private:
             } else {
                 passages_[i].dropped_by = "line above the title";
             }
+        }
+    }
+
+    /// The section's name may also stand between the title and the first paragraph.
+    void drop_section_below(std::size_t title)
+    {
+        for (std::size_t i = title + 1; i < passages_.size() && !passages_[i].is_prose; ++i) {
+            if (!passages_[i].stays() || passages_[i].form != Passage::Form::text || !is_section(i)) continue;
+            if (draft_.metadata.section.empty()) draft_.metadata.section = trim_decoration(text(i));
+            passages_[i].dropped_by = "section";
         }
     }
 

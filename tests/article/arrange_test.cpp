@@ -126,6 +126,7 @@ TEST_CASE("what is no byline stays")
     CHECK(authors_of("Foto: dpa\n\nStrategische Partnerschaft").empty());
     CHECK(authors_of("Von Berlin nach Paris").empty());
     CHECK(authors_of("Deutsche Bahn AG").empty());
+    CHECK(authors_of("Teilen\nHistorischer Markt").empty());
     const Article named =
         read_text("Der Titel der Meldung\n\nAnna Berg\n\nDie Malerin Anna Berg ist tot, wie ihre "
                   "Galerie mitteilte.\n\n" +
@@ -176,6 +177,9 @@ TEST_CASE("the rest of the page goes only after an article")
     const Article article =
         read_text("Der Titel hier\n\n" + text + "\n\n3 Kommentare\n\nIch sehe das ganz anders als Sie.");
     CHECK(rule_of(article, "Ich sehe das ganz anders als Sie.") == "comments");
+    const Article link = read_text("Der Titel hier\n\n" + text.substr(0, 300) + "\n\nKommentare\n\n" + text +
+                                   "\n\n" + text + "\n\n" + text);
+    CHECK(rule_of(link, more).empty());
     const Article early = read_text("Der Titel hier\n\n3 Kommentare\n\n" + text);
     CHECK(rule_of(early, prose).empty());
 }
