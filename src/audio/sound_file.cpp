@@ -3,6 +3,7 @@
 #include <sndfile.h>
 
 #include <bit>
+#include <cstdint>
 #include <cstring>
 #include <vector>
 
@@ -20,11 +21,15 @@ int format_of(const Encoding& encoding)
     return (encoding.container == Container::flac ? SF_FORMAT_FLAC : SF_FORMAT_WAV) | SF_FORMAT_PCM_16;
 }
 
+// RIFF counts bytes in 32 bits; 16 MB are left for headers and tags.
+constexpr std::uint64_t largest_wav = (1ULL << 32U) - (1ULL << 24U);
+
 } // namespace
 
 struct SoundFile::Handle {
     Owned file;
     std::filesystem::path path;
+    std::uint64_t room = 0; ///< bytes that the format still takes
 
     tl::unexpected<base::Error> failure() const
     {
@@ -44,8 +49,10 @@ base::Result<SoundFile> SoundFile::create(const std::filesystem::path& path, con
     info.samplerate = encoding.rate.value;
     info.channels = 1;
     info.format = format_of(encoding);
-    auto handle = std::make_unique<Handle>(Handle{Owned(::sf_open(path.c_str(), SFM_WRITE, &info)), path});
+    auto handle =
+        std::make_unique<Handle>(Handle{Owned(::sf_open(path.c_str(), SFM_WRITE, &info)), path, UINT64_MAX});
     if (!handle->file) return handle->failure();
+    if (encoding.container == Container::wav) handle->room = largest_wav;
     ::sf_set_string(handle->file.get(), SF_STR_TITLE, text.title.c_str());
     ::sf_set_string(handle->file.get(), SF_STR_ARTIST, text.artist.c_str());
     ::sf_set_string(handle->file.get(), SF_STR_COMMENT, text.comment.c_str());
@@ -55,6 +62,11 @@ base::Result<SoundFile> SoundFile::create(const std::filesystem::path& path, con
 base::Status SoundFile::write(std::string_view pcm)
 {
     static_assert(std::endian::native == std::endian::little, "PCM is handed on as it is");
+    if (pcm.size() > handle_->room) {
+        return base::failure("{}: a WAV file holds no more than 4 GB (13 hours); choose another format",
+                             handle_->path.string());
+    }
+    handle_->room -= pcm.size();
     std::vector<short> samples(pcm.size() / sizeof(short));
     std::memcpy(samples.data(), pcm.data(), samples.size() * sizeof(short));
     const auto count = static_cast<sf_count_t>(samples.size());

@@ -61,7 +61,7 @@ base::Result<AudioFile> AudioFile::open(const std::filesystem::path& target, con
     }
     TRY_ASSIGN(base::AtomicFile file, base::AtomicFile::create(target));
     TRY_ASSIGN(audio::SoundFile sound, audio::SoundFile::create(file.path(), encoding, text_of(tags)));
-    return AudioFile(Pcm{std::move(file), std::move(sound)});
+    return AudioFile(Pcm{std::move(file), std::move(sound), encoding});
 }
 
 base::Status AudioFile::add(std::string_view frames, base::Samples length)
@@ -70,12 +70,22 @@ base::Status AudioFile::add(std::string_view frames, base::Samples length)
     return std::get<Pcm>(file_).sound.write(frames);
 }
 
-base::Status AudioFile::close(const TagFields& tags, const std::vector<ChapterMark>& chapters)
+base::Result<std::uint64_t> AudioFile::close(const TagFields& tags, const std::vector<ChapterMark>& chapters)
 {
     if (auto* mp3 = std::get_if<Mp3>(&file_)) {
-        return mp3->file.close(id3_tag(tags, chapters, mp3->rate, mp3->tag_size));
+        TRY(mp3->file.close(id3_tag(tags, chapters, mp3->rate, mp3->tag_size)));
+        return mp3->file.size();
     }
-    return std::get<Pcm>(file_).sound.close();
+    auto& [file, sound, encoding] = std::get<Pcm>(file_);
+    TRY(sound.close());
+    const auto tag = encoding.container == audio::Container::flac ? tag_flac : tag_wav;
+    if (const base::Status tagged = tag(file.path(), tags, chapters, encoding.rate); !tagged) {
+        return base::failure("{}: {}", file.target().string(), tagged.error().message);
+    }
+    std::error_code error;
+    const std::uint64_t size = std::filesystem::file_size(file.path(), error);
+    if (error) return base::failure("{}: {}", file.target().string(), error.message());
+    return size;
 }
 
 base::Status AudioFile::commit()

@@ -18,13 +18,15 @@ public:
 
     /// Whole frames of the encoding, `length` samples in all.
     base::Status add(std::string_view frames, base::Samples length);
-    base::Status close(const TagFields& tags, const std::vector<ChapterMark>& chapters);
+    /// Headers and tags. Returns the size of the finished file in bytes.
+    base::Result<std::uint64_t> close(const TagFields& tags, const std::vector<ChapterMark>& chapters);
     base::Status commit();
 
 private:
     struct Pcm {
         base::AtomicFile file;
         audio::SoundFile sound;
+        audio::Encoding encoding;
     };
     struct Mp3 {
         Mp3File file;
@@ -36,8 +38,8 @@ private:
     std::variant<Mp3, Pcm> file_;
 };
 
-/// The fingerprint of an intact audio file: its tag is read, and its size held against what it says of
-/// itself. Errors: missing, damaged, not one of ours.
+/// The fingerprint in an audio file's tag; an MP3's size is held against what it says of itself. Errors:
+/// missing, damaged, not one of ours.
 base::Result<std::string> audio_fingerprint(const std::filesystem::path& path);
 
 } // namespace edition

@@ -90,6 +90,7 @@ base::Status Writer::State::begin_chapter(base::Samples start)
 base::Status Writer::add(const speech::EngineText& said, const speech::Take& take)
 {
     State& state = *state_;
+    if (state.number == state.pauses.size()) return base::failure("there are more takes than utterances");
     const frontend::Chapter& chapter = state.plan.script.chapters[state.chapter];
     const frontend::Utterance& utterance = chapter.utterances[state.utterance];
     const Placement placement = state.timeline.place(utterance, said, take, state.pauses[state.number]);
@@ -112,6 +113,7 @@ base::Status Writer::add(const speech::EngineText& said, const speech::Take& tak
 base::Result<Edition> Writer::finish()
 {
     State& state = *state_;
+    if (state.number != state.pauses.size()) return base::failure("there are fewer takes than utterances");
     TRY(state.add_silence(state.timeline.close()));
     const base::Samples duration = state.timeline.duration();
     state.chapters.back().end = duration;
@@ -125,8 +127,8 @@ base::Result<Edition> Writer::finish()
     }
     edition.loudness = audio::programme_loudness(state.block_energies);
     edition.peak = {20 * std::log10(static_cast<double>(state.peak))};
-    TRY(state.json.close({duration, edition.loudness, edition.peak, edition.warnings}));
-    TRY(state.audio.close(state.tags, marks));
+    TRY_ASSIGN(const std::uint64_t bytes, state.audio.close(state.tags, marks));
+    TRY(state.json.close({duration, edition.loudness, edition.peak, edition.warnings, bytes}));
     // The audio last: it is what tells that an edition is complete.
     TRY(state.json.commit());
     TRY(state.audio.commit());
@@ -137,9 +139,13 @@ base::Result<std::string> fingerprint_of(const std::filesystem::path& audio,
                                          const std::filesystem::path& timeline)
 {
     TRY_ASSIGN(std::string of_audio, audio_fingerprint(audio));
-    TRY_ASSIGN(const std::string of_timeline, timeline_fingerprint(timeline));
-    if (of_audio != of_timeline) {
+    TRY_ASSIGN(const TimelineIdentity identity, timeline_identity(timeline));
+    if (of_audio != identity.fingerprint) {
         return base::failure("{} and {} are of different editions", audio.string(), timeline.string());
+    }
+    std::error_code error;
+    if (std::filesystem::file_size(audio, error) != identity.audio_bytes || error) {
+        return base::failure("{} is damaged", audio.string());
     }
     return of_audio;
 }

@@ -21,6 +21,8 @@ public:
     /// The frames that let a decoder deliver the last sample, the Info frame and the tag (of the size given
     /// to open).
     base::Status close(std::string_view tag);
+    /// In bytes, tag and Info frame included.
+    std::uint64_t size() const { return tag_size_ + audio::info_frame_size(encoding_) + bytes_; }
     base::Status commit() { return file_.commit(); }
 
 private:

@@ -1,4 +1,4 @@
-// The ID3v2.3 tag with chapters.
+// The ID3v2.3 tag with chapters, and its kin in WAV (the same frames in a chunk) and FLAC (Vorbis comments).
 //
 // Not 2.4: with a 2.4 sub-frame of over 127 bytes ffprobe shows no chapter at all, and Apple drops long
 // titles. No unsynchronisation, no extended header, UTF-16 with byte order mark. One table of contents,
@@ -10,6 +10,7 @@
 #include "base/units.hpp"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,12 @@ struct TagFields {
 std::string id3_tag(const TagFields& fields, const std::vector<ChapterMark>& chapters, base::Hertz rate,
                     std::size_t size);
 std::size_t tag_size(const TagFields& fields, const std::vector<ChapterMark>& chapters);
+
+/// Tags a finished file. Error: TagLib cannot read or write it.
+base::Status tag_wav(const std::filesystem::path& file, const TagFields& fields,
+                     const std::vector<ChapterMark>& chapters, base::Hertz rate);
+base::Status tag_flac(const std::filesystem::path& file, const TagFields& fields,
+                      const std::vector<ChapterMark>& chapters, base::Hertz rate);
 
 /// The length of the tag that a file begins with, from its first 10 bytes; 0: none.
 std::size_t length_of_tag(std::string_view head);

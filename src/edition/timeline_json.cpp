@@ -4,7 +4,10 @@
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <optional>
 
 namespace edition {
 
@@ -26,7 +29,30 @@ Json level(double value)
     return std::isfinite(value) ? Json(std::round(value * 100) / 100) : Json(nullptr);
 }
 
+constexpr std::string_view size_label = ",\n  \"audio_bytes\": ";
 constexpr std::string_view ending = "\n}\n";
+
+/// The number between the last label and the ending of a whole timeline.
+std::optional<std::uint64_t> audio_bytes_in(std::string_view tail)
+{
+    const std::size_t label = tail.rfind(size_label);
+    if (label == std::string_view::npos || !tail.ends_with(ending)) return std::nullopt;
+    tail.remove_prefix(label + size_label.size());
+    tail.remove_suffix(std::min(ending.size(), tail.size()));
+    std::uint64_t bytes = 0;
+    const auto [end, error] = std::from_chars(tail.data(), tail.data() + tail.size(), bytes);
+    if (error != std::errc() || end != tail.data() + tail.size()) return std::nullopt;
+    return bytes;
+}
+
+/// Up to `size` bytes from `at` on.
+std::string read_at(const base::Descriptor& file, off_t at, std::size_t size)
+{
+    std::string bytes(size, '\0');
+    const ssize_t got = ::pread(file.get(), bytes.data(), bytes.size(), at);
+    bytes.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    return bytes;
+}
 
 } // namespace
 
@@ -113,7 +139,8 @@ base::Status TimelineJson::close(const TimelineTail& tail)
     pending_ += "\n  ],\n  \"warnings\": " + dump(tail.warnings) +
                 ",\n  \"duration\": " + dump(seconds(tail.duration)) +
                 ",\n  \"loudness\": " + dump(level(tail.loudness.value)) +
-                ",\n  \"true_peak\": " + dump(level(tail.peak.value)) + std::string(ending);
+                ",\n  \"true_peak\": " + dump(level(tail.peak.value)) + std::string(size_label) +
+                std::to_string(tail.audio_bytes) + std::string(ending);
     return flush();
 }
 
@@ -124,26 +151,20 @@ base::Status TimelineJson::flush()
     return {};
 }
 
-base::Result<std::string> timeline_fingerprint(const std::filesystem::path& path)
+base::Result<TimelineIdentity> timeline_identity(const std::filesystem::path& path)
 {
     const base::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file) return base::failure("{} is not there", path.string());
-    constexpr std::size_t head_size = 1024; // the fingerprint is its first field
-    std::string head(head_size, '\0');
-    const ssize_t got = ::pread(file.get(), head.data(), head.size(), 0);
-    head.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
-    std::string tail(ending.size(), '\0');
+    const std::string head = read_at(file, 0, 1024); // the fingerprint is its first field
+    constexpr off_t tail_size = 64;                  // the size of the audio is its last
     const off_t size = ::lseek(file.get(), 0, SEEK_END);
-    const bool complete =
-        size > static_cast<off_t>(tail.size()) &&
-        ::pread(file.get(), tail.data(), tail.size(), size - static_cast<off_t>(tail.size())) ==
-            static_cast<ssize_t>(tail.size()) &&
-        tail == ending;
+    const std::string tail = read_at(file, std::max<off_t>(0, size - tail_size), tail_size);
+    const auto audio_bytes = audio_bytes_in(tail);
     constexpr std::string_view label = "\"fingerprint\": \"";
     const std::size_t begin = head.find(label);
     const std::size_t end = begin == std::string::npos ? begin : head.find('"', begin + label.size());
-    if (!complete || end == std::string::npos) return base::failure("{} is damaged", path.string());
-    return head.substr(begin + label.size(), end - begin - label.size());
+    if (!audio_bytes || end == std::string::npos) return base::failure("{} is damaged", path.string());
+    return TimelineIdentity{head.substr(begin + label.size(), end - begin - label.size()), *audio_bytes};
 }
 
 } // namespace edition

@@ -4,7 +4,7 @@
 //  chapters: [{title, level, utterances: [{role, written, spoken, start, end, words: [{written, start, end,
 //  span}]}],
 //              start, end}],
-//  warnings, duration, loudness, true_peak}
+//  warnings, duration, loudness, true_peak, audio_bytes}
 // Times are seconds from sample counts; spans count characters of the source, [begin, end).
 #pragma once
 
@@ -32,6 +32,7 @@ struct TimelineTail {
     base::Lufs loudness;
     base::Decibels peak;
     std::vector<std::string> warnings;
+    std::uint64_t audio_bytes = 0; ///< size of the audio file, by which damage to it is noticed
 };
 
 class TimelineJson {
@@ -61,8 +62,12 @@ private:
     base::Samples chapter_start_ = 0;
 };
 
-/// The fingerprint of a complete timeline file; only its beginning and its end are read. Errors: missing,
-/// incomplete.
-base::Result<std::string> timeline_fingerprint(const std::filesystem::path& path);
+/// What a complete timeline file says of the edition; only its beginning and its end are read. Errors:
+/// missing, incomplete.
+struct TimelineIdentity {
+    std::string fingerprint;
+    std::uint64_t audio_bytes = 0;
+};
+base::Result<TimelineIdentity> timeline_identity(const std::filesystem::path& path);
 
 } // namespace edition
