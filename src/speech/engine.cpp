@@ -21,7 +21,7 @@ struct Recording {
 };
 
 /// Called by eSpeak with each buffer; the list of events always ends in one that carries our pointer.
-int collect(short* wave, int count, espeak_EVENT* events)
+int collect(short* wave, int count, espeak_EVENT* events) // NOLINT(readability-non-const-parameter): its type
 {
     auto& recording = *static_cast<Recording*>(events->user_data);
     for (const espeak_EVENT* event = events; event->type != espeakEVENT_LIST_TERMINATED; ++event) {
@@ -98,6 +98,9 @@ base::Result<Engine> Engine::start()
     return Engine(base::Hertz{espeak_ng_GetSampleRate()});
 }
 
+// The functions from here on use no member, but the library that start() has initialised.
+// NOLINTBEGIN(readability-convert-member-functions-to-static)
+
 base::Status Engine::set(const EngineSettings& settings)
 {
     if (!variant_exists(settings.variant) && !settings.variant.empty()) {
@@ -133,5 +136,7 @@ base::Result<Speech> Engine::speak(const std::string& text)
 std::string Engine::mnemonics(const std::string& text) { return phonemes(text, Alphabet::mnemonics); }
 
 std::string Engine::ipa(const std::string& text) { return phonemes(text, Alphabet::ipa); }
+
+// NOLINTEND(readability-convert-member-functions-to-static)
 
 } // namespace speech

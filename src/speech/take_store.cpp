@@ -50,7 +50,7 @@ base::Status write_whole(const fs::path& path, std::string_view bytes)
         ::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, everyone_reads));
     if (!file) return cannot_write(path);
     if (!base::write_all(file.get(), bytes) || ::rename(part.c_str(), path.c_str()) != 0) {
-        const base::Status status = cannot_write(path);
+        base::Status status = cannot_write(path); // before unlink changes errno
         ::unlink(part.c_str());
         return status;
     }
