@@ -61,6 +61,7 @@ Agreement combine(const LeftContext& left, const RightContext& right)
     SlotSet slots = narrowed(left.slots, right.noun_slots);
     if (!right.adjective_ending.empty())
         slots = narrowed(slots, slots_of_adjective(left.declension, right.adjective_ending));
+    if (left.after_noun) slots = narrowed(slots, SlotSet::of(Case::genitive));
     Agreement agreement = choose(slots, likeliest_cases(left, right.has_noun));
     agreement.declension = left.declension;
     agreement.rule = deciding_rule(left, right);

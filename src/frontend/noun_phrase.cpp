@@ -146,6 +146,8 @@ std::ptrdiff_t past_modifiers(const Cursor& first)
             first[at - 1].is(".") ? first[at - 2].is_number() : first[at - 1].is_number();
         if (joins(token) && numeral_before) {
             at -= first[at - 1].is(".") ? 3 : 2;
+        } else if (token.is(".") && first[at - 1].is_number()) {
+            at -= 2; // "des 19. Jh.", "am 3. 10."
         } else if (is_quote(token) || in(TableName::quantity_adverbs, token, first.german()) ||
                    !adjective_ending_of(token, first.german()).empty()) {
             at -= 1;
@@ -283,6 +285,7 @@ LeftContext left_context(const Cursor& first)
     if (const auto article = determiner(first[at].text, german)) {
         apply(left, *article);
         --at;
+        left.after_noun = first[at].starts_upper && is_known_noun(first[at].text, german);
     } else if (first[at].starts_upper && is_genitive_of_name(first[at].text) && at == -1) {
         left.genitive_name = true;
         --at;

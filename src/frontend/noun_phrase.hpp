@@ -16,9 +16,10 @@ struct LeftContext {
     Declension declension = Declension::strong;
     bool determiner = false; ///< an article or a word like one, or one inside "am", "zur"
     bool preposition = false;
-    bool genitive_name = false;         ///< "Bayerns 3. Sieg"
-    bool accusative_verb = false;       ///< "kostet 1 Euro"
-    bool feminine_subject = false;      ///< "Sie wurde 3."
+    bool genitive_name = false;    ///< "Bayerns 3. Sieg"
+    bool accusative_verb = false;  ///< "kostet 1 Euro"
+    bool after_noun = false;       ///< "die Zahl der sog. Gefährder": the article is likely a genitive's
+    bool feminine_subject = false; ///< "Sie wurde 3."
     bool names_take_accusative = false; ///< "ein Anschlag auf …": with persons this preposition does
 };
 

@@ -1,0 +1,171 @@
+#include "frontend/classes/acronym.hpp"
+
+#include "base/utf8.hpp"
+#include "frontend/german.hpp"
+#include "frontend/letters.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace frontend::acronym {
+
+namespace {
+
+constexpr std::ptrdiff_t headline_reach = 12; // tokens to either side that tell a line in capitals
+
+std::string_view rule_of(const Row& row) { return row["reading"]; }
+
+std::string spoken_form(const Row& row)
+{
+    const std::string_view spoken = row["spoken"];
+    return spoken.empty() ? spell_letters(row.key()) : std::string(spoken);
+}
+
+/// "DER" → "der", "TOR" → "Tor", with a capital at the start of a text or sentence; empty if no table has the
+/// word.
+std::string german_word(const Cursor& at, std::string_view capitals)
+{
+    const German& german = at.german();
+    std::string noun = as_word(capitals);
+    if (german.has(TableName::nouns, noun)) return noun;
+    std::string lower = noun;
+    if (lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
+    const bool known = german.has(TableName::starters, noun) || german.has(TableName::determiners, lower) ||
+                       german.has(TableName::prepositions, lower) ||
+                       german.has(TableName::quantity_adverbs, lower) ||
+                       german.has(TableName::accusative_verbs, lower);
+    if (!known) return {};
+    return at[-1].is_word() || at[-1].is(",") ? lower : noun;
+}
+
+struct Line {
+    int words = 0;      ///< in capitals, that are no acronyms
+    bool small = false; ///< something is in small letters
+};
+
+Line look(const Cursor& at, std::ptrdiff_t step)
+{
+    Line line;
+    for (std::ptrdiff_t offset = step; offset >= -headline_reach && offset <= headline_reach;
+         offset += step) {
+        const RawToken& token = at[offset];
+        const bool ends = token.is(".") || token.is("!") || token.is("?");
+        if (token.kind == Kind::end || ends) return line;
+        if (token.shape == Shape::lower || token.shape == Shape::capitalised) line.small = true;
+        if (token.shape == Shape::upper && token.text.size() > 2 &&
+            !at.german().has(TableName::acronyms, token.text)) {
+            ++line.words;
+        }
+    }
+    return line;
+}
+
+/// Whether the sentence around is all in capitals: at least two words besides this one, none in small
+/// letters.
+bool in_headline(const Cursor& at)
+{
+    const Line before = look(at, -1);
+    if (before.small) return false;
+    const Line after = look(at, 1);
+    return !after.small && before.words + after.words >= 2;
+}
+
+/// An entry of the table written with several tokens: "CO2", "H&M", "ver.di".
+std::optional<Reading> joined_entry(const Cursor& at)
+{
+    if (at[1].space_before || at[1].is_word()) return std::nullopt;
+    std::string key(at[0].text);
+    std::optional<Reading> longest;
+    for (std::ptrdiff_t end = 1; end <= 2 && !at[end].space_before && at[end].kind != Kind::end; ++end) {
+        key += at[end].text;
+        const Row* row = at.german()[TableName::acronyms].find(key);
+        if (row != nullptr)
+            longest =
+                Reading{rule_of(*row), static_cast<std::size_t>(end) + 1, spoken_form(*row), FullStop::none};
+    }
+    return longest;
+}
+
+bool is_upper(char32_t letter)
+{
+    return (letter >= U'A' && letter <= U'Z') || letter == U'Ä' || letter == U'Ö' || letter == U'Ü';
+}
+
+/// "KrWG", "IfW", but not "YouTube": mixed letters that end as an acronym does.
+bool is_mixed_acronym(const RawToken& token)
+{
+    if (token.shape != Shape::mixed) return false;
+    const std::size_t letters = base::count_code_points(token.text);
+    const base::CodePoint last = base::decode_before(token.text, token.text.size());
+    const base::CodePoint second = base::decode_before(token.text, token.text.size() - last.length);
+    return is_upper(last.value) && (letters <= 4 || (is_upper(second.value) && letters <= 7));
+}
+
+struct Spoken {
+    std::string_view rule;
+    std::string text;
+};
+
+/// A word without endings, by the table or by its looks; nothing for an ordinary word.
+std::optional<Spoken> base_form(const Cursor& at, std::string_view word, Shape shape)
+{
+    const Row* row = at.german()[TableName::acronyms].find(word);
+    const bool capitals = shape == Shape::upper && word.size() > 1;
+    const std::string german = capitals ? german_word(at, word) : std::string();
+    if (row != nullptr && (german.empty() || !in_headline(at)))
+        return Spoken{rule_of(*row), spoken_form(*row)};
+    if (!capitals || base::count_code_points(word) < 2) return std::nullopt;
+    if (!german.empty()) return Spoken{"capitals", german};
+    if (is_pronounceable(word)) return Spoken{"word", as_word(word)};
+    const bool has_vowel = word.find_first_of("AEIOUY\xC3") != std::string_view::npos;
+    if (has_vowel && in_headline(at)) return Spoken{"headline", as_word(word)};
+    return Spoken{"letters", spell_letters(word)};
+}
+
+/// "AKWs", "CDUler": an acronym with an ending in small letters.
+std::optional<Spoken> with_ending(const Cursor& at)
+{
+    static constexpr std::array<std::string_view, 7> endings{"lerinnen", "lerin", "lern", "lers",
+                                                             "ler",      "s",     "isch"};
+    const std::string_view word = at[0].text;
+    for (const std::string_view ending : endings) {
+        if (!word.ends_with(ending) || word.size() < ending.size() + 2) continue;
+        const std::string_view stem = word.substr(0, word.size() - ending.size());
+        const Row* row = at.german()[TableName::acronyms].find(stem);
+        const bool spelled = row != nullptr && rule_of(*row) != "word";
+        const bool capitals = stem.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+        if (!spelled && (!capitals || at[0].shape != Shape::mixed)) continue;
+        auto base = base_form(at, stem, capitals ? Shape::upper : Shape::mixed);
+        if (base) return Spoken{base->rule, base->text.append(ending)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Spoken> one_word(const Cursor& at)
+{
+    if (!at[0].is_word()) return std::nullopt;
+    if (auto base = base_form(at, at[0].text, at[0].shape)) return base;
+    if (auto inflected = with_ending(at)) return inflected;
+    if (is_mixed_acronym(at[0])) return Spoken{"letters", spell_letters(at[0].text)};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Reading> read(const Cursor& at)
+{
+    if (auto joined = joined_entry(at)) return joined;
+    auto first = one_word(at);
+    if (!first) return std::nullopt;
+    Reading reading{first->rule, 1, std::move(first->text), FullStop::none};
+    // "CDU/CSU-Fraktion": nobody says the stroke.
+    const bool pair = at.glued(1, "/") && at[2].is_word() && !at[2].space_before;
+    if (const auto second = pair ? one_word(at.advanced(2)) : std::nullopt) {
+        reading.tokens = 3;
+        reading.spoken.append(" ").append(second->text);
+    }
+    return reading;
+}
+
+} // namespace frontend::acronym
