@@ -1,5 +1,7 @@
 #include "frontend/classes/classes.hpp"
 
+#include "frontend/classes/abbreviation.hpp"
+#include "frontend/classes/acronym.hpp"
 #include "frontend/classes/cardinal.hpp"
 #include "frontend/classes/compound.hpp"
 #include "frontend/classes/date.hpp"
@@ -49,6 +51,8 @@ constexpr SemioticClass all[] = {
     {"score", number, score::read},
     {"fraction", signed_number, fraction::read},
     {"range", punctuation, range::read},
+    {"abbreviation", word, abbreviation::read},
+    {"acronym", word, acronym::read},
     {"ordinal", number, ordinals::read},
     {"year", number, year::read},
     {"decimal", signed_number, decimal::read},
