@@ -56,6 +56,13 @@ private:
     unsigned bits_ = 0;
 };
 
+/// What is left of `slots` by a further clue; a clue that contradicts all that is known is not heard.
+constexpr SlotSet narrowed(SlotSet slots, SlotSet clue)
+{
+    const SlotSet both = slots & clue;
+    return both.empty() ? slots : both;
+}
+
 /// The one cell that an agreement names.
 SlotSet slot(const Agreement& agreement);
 

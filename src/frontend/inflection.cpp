@@ -33,13 +33,6 @@ Agreement choose(SlotSet slots, const std::array<Case, 4>& cases)
     return find_slot(slots, cases, Number::plural).value_or(Agreement{});
 }
 
-/// Clues are heard in the order of how far they are to be trusted; one that contradicts all before is not.
-SlotSet narrowed(SlotSet slots, SlotSet clue)
-{
-    const SlotSet both = slots & clue;
-    return both.empty() ? slots : both;
-}
-
 const std::array<Case, 4>& likeliest_cases(const LeftContext& left, bool counts_something)
 {
     if (left.preposition && !left.determiner) return place_first;
@@ -58,6 +51,7 @@ std::string_view deciding_rule(const LeftContext& left, const RightContext& righ
 
 Agreement combine(const LeftContext& left, const RightContext& right)
 {
+    // In the order of how far the clues are to be trusted.
     SlotSet slots = narrowed(left.slots, right.noun_slots);
     if (!right.adjective_ending.empty())
         slots = narrowed(slots, slots_of_adjective(left.declension, right.adjective_ending));

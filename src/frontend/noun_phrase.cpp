@@ -167,8 +167,7 @@ void apply(LeftContext& left, const Determiner& found)
 
 void apply(LeftContext& left, const Preposition& found)
 {
-    const SlotSet narrowed = left.slots & found.cases;
-    if (!narrowed.empty()) left.slots = narrowed;
+    left.slots = narrowed(left.slots, found.cases);
     left.preposition = true;
     left.names_take_accusative = found.accusative_of_persons;
     if (found.article && !left.determiner) apply(left, *found.article);
@@ -292,6 +291,16 @@ LeftContext left_context(const Cursor& first)
     }
     while (at > -furthest && in(TableName::quantity_adverbs, first[at], german))
         --at;
+    // "über 80 Liter": more than, which governs nothing.
+    const bool counts = first[0].is_number() && !first.glued(1, ".");
+    if (counts && at == -1 && (first[at].is("über") || first[at].is("Über"))) --at;
+    if (first[at].is("zu") && (first[at - 1].is("bis") || first[at - 1].is("Bis"))) {
+        // "bis zu einem Jahr", but "bis zu 80 Liter"; in "mit bis zu 80 Litern" what stands before it
+        // governs.
+        left.slots =
+            narrowed(left.slots, (SlotSet::of(Case::dative) & SlotSet::singular()) | SlotSet::plural());
+        at -= 2;
+    }
     if (const auto governor = preposition(first[at].text, german)) apply(left, *governor);
     return left;
 }

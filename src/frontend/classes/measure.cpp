@@ -114,6 +114,14 @@ std::optional<Reading> read_bare_unit(const Cursor& at)
     return Reading{"bare", unit.tokens, std::string(name), FullStop::none};
 }
 
+/// "2 Std.": a unit that is abbreviated with a full stop has it as its own.
+bool has_full_stop(const Record& record, const Cursor& at)
+{
+    const auto end = static_cast<std::ptrdiff_t>(record.tokens);
+    if (record.per != nullptr || !at.glued(end, ".")) return false;
+    return at.german().has(TableName::abbreviations, std::string(at[end - 1].text).append("."));
+}
+
 } // namespace
 
 std::optional<Reading> read(const Cursor& at)
@@ -121,8 +129,13 @@ std::optional<Reading> read(const Cursor& at)
     if (at[0].is_word()) return read_bare_unit(at);
     const std::optional<Record> record = match(at);
     if (!record) return {};
-    return Reading{record->per == nullptr ? "unit" : "rate", record->tokens, verbalise(*record, at),
-                   FullStop::none};
+    Reading reading{record->per == nullptr ? "unit" : "rate", record->tokens, verbalise(*record, at),
+                    FullStop::none};
+    if (has_full_stop(*record, at)) {
+        ++reading.tokens;
+        reading.full_stop = FullStop::may_end;
+    }
+    return reading;
 }
 
 } // namespace frontend::measure
