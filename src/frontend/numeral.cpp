@@ -168,8 +168,7 @@ std::string speak(const Numeral& numeral, std::string_view one)
 Agreement agreement_of_counted(const Cursor& at, NounForm counted)
 {
     Agreement place = agreement(at, counted);
-    const bool up_to = at[-1].is("zu") && (at[-2].is("bis") || at[-2].is("Bis"));
-    if (up_to || at[-1].is("auf") || at[-1].is("über")) place.grammatical_case = Case::accusative;
+    if (at[-1].is("auf")) place.grammatical_case = Case::accusative;
     return place;
 }
 

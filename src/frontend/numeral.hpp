@@ -47,8 +47,7 @@ Gender gender_of(const Row& row);
 std::optional<Numeral> parse_numeral(const Cursor& at);
 std::optional<Quantity> parse_quantity(const Cursor& at);
 
-/// The agreement of what is counted there. Amounts are reached: "stieg auf einen Euro", and "bis zu" leaves
-/// the case to the verb.
+/// The agreement of what is counted there. Amounts are reached: "stieg auf einen Euro".
 Agreement agreement_of_counted(const Cursor& at, NounForm counted);
 
 /// "minus drei Komma eins vier". `one` is what to say for the bare number 1: "eins", "ein", "einen"…
