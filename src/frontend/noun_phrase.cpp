@@ -217,12 +217,10 @@ bool modifies_next(const Cursor& after, const Head& head)
     if (!next.is_word() || !next.starts_upper || !next.space_before) return false;
     if (!ending_of_nominalised(head.text, after.german()).empty()) return true;
     if (is_known_noun(head.text, after.german())) return false;
-    static constexpr std::array<std::string_view, 3> stems{"ische", "liche", "nale"};
-    const bool adjective = std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
-        const std::size_t found = head.text.rfind(stem);
-        return found != std::string_view::npos && found + stem.size() + 2 > head.text.size();
-    });
-    return adjective || head.text.ends_with("er");
+    // A noun with such an ending and unknown to the table is rarer here than "Blaue", "Deutsches" or
+    // "Berliner".
+    return std::any_of(adjective_endings.begin(), adjective_endings.end(),
+                       [&](std::string_view ending) { return head.text.ends_with(ending); });
 }
 
 std::string_view ending_of_capital_adjective(std::string_view word)

@@ -38,7 +38,11 @@ const Row* find(const Cursor& at, const std::string& key)
     if (key.empty() || key[0] < 'A' || key[0] > 'Z' || !starts_sentence(at)) return nullptr;
     std::string lower = key;
     lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
-    return table.find(lower);
+    const Row* row = table.find(lower);
+    // "A. M. Meier" are initials, not "am Main"; "M. E." and "Z. T." begin sentences, what may end one does
+    // not.
+    const bool initials = key.size() == 4 && key[2] >= 'A' && key[2] <= 'Z';
+    return row != nullptr && initials && (*row)["end"] != "never" ? nullptr : row;
 }
 
 /// Whether a token can be part of an abbreviation that has already begun.
