@@ -1,12 +1,11 @@
 #include "frontend/noun_phrase.hpp"
 
+#include "frontend/function_words.hpp"
 #include "frontend/german.hpp"
 #include "frontend/noun.hpp"
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <string>
 
 namespace frontend {
 
@@ -14,95 +13,10 @@ namespace {
 
 constexpr std::ptrdiff_t furthest = 12; // tokens to either side
 
-constexpr std::array<std::string_view, 5> adjective_endings{"en", "er", "es", "em", "e"};
-
 template <std::size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// "Der" → "der", "Über" → "über": how a word of the tables is found at the start of a sentence.
-std::string lower_case_initial(std::string_view word)
-{
-    std::string lower(word);
-    if (lower.starts_with("Ü")) return lower.replace(0, 2, "ü");
-    if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z')
-        lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
-    return lower;
-}
-
-/// What an article or a word like one says.
-struct Determiner {
-    SlotSet slots;
-    Declension declension;
-};
-
-SlotSet slots_of_definite(std::string_view form)
-{
-    if (form == "die") return slots_of_determiner("e");
-    if (form == "das")
-        return slots_of_determiner("es") & (SlotSet::of(Case::nominative) | SlotSet::of(Case::accusative));
-    if (form == "des") return slots_of_determiner("es") & SlotSet::of(Case::genitive);
-    return slots_of_determiner(form.substr(1));
-}
-
-std::optional<Determiner> determiner_of_stem(const Row& row, std::string_view ending)
-{
-    const std::string_view pattern = row["declined_like"];
-    if (pattern == "ein") return Determiner{slots_of_indefinite(ending), Declension::mixed};
-    if (pattern == "dieser") return Determiner{slots_of_determiner(ending), Declension::weak};
-    if (pattern == "alle")
-        return Determiner{slots_of_determiner(ending) & SlotSet::plural(), Declension::weak};
-    return Determiner{slots_of_determiner(ending) & SlotSet::plural(), Declension::strong};
-}
-
-std::optional<Determiner> determiner(std::string_view word, const German& german)
-{
-    const std::string lower = lower_case_initial(word);
-    const Table& table = german[TableName::determiners];
-    if (const Row* row = table.find(lower)) {
-        const std::string_view pattern = (*row)["declined_like"];
-        if (pattern == "der") return Determiner{slots_of_definite(lower), Declension::weak};
-        if (pattern == "none") return Determiner{SlotSet::all(), Declension::strong};
-        if (pattern == "zwei") return Determiner{SlotSet::plural(), Declension::strong};
-        if (pattern == "ein") return Determiner{slots_of_indefinite(""), Declension::mixed};
-    }
-    for (const std::string_view ending : adjective_endings) {
-        if (!lower.ends_with(ending)) continue;
-        const Row* row = table.find(std::string_view(lower).substr(0, lower.size() - ending.size()));
-        if (row == nullptr) continue;
-        const auto found = determiner_of_stem(*row, ending);
-        if (found && !found->slots.empty()) return found;
-    }
-    return std::nullopt;
-}
-
-struct Preposition {
-    SlotSet cases;
-    std::optional<Determiner> article; ///< inside a contraction
-    bool accusative_of_persons = false;
-};
-
-std::optional<Preposition> preposition(std::string_view word, const German& german)
-{
-    const Row* row = german[TableName::prepositions].find(lower_case_initial(word));
-    if (row == nullptr) return std::nullopt;
-    Preposition found;
-    const std::string_view cases = (*row)["cases"];
-    if (cases.find("acc") != std::string_view::npos)
-        found.cases = found.cases | SlotSet::of(Case::accusative);
-    if (cases.find("dat") != std::string_view::npos) found.cases = found.cases | SlotSet::of(Case::dative);
-    if (cases.find("gen") != std::string_view::npos) found.cases = found.cases | SlotSet::of(Case::genitive);
-    const std::string_view article = (*row)["article"];
-    if (!article.empty()) found.article = Determiner{slots_of_definite(article), Declension::weak};
-    found.accusative_of_persons = (*row)["persons"] == "acc" || cases == "acc";
-    return found;
-}
-
-bool in(TableName table, const RawToken& word, const German& german)
-{
-    return word.is_word() && german.has(table, lower_case_initial(word.text));
 }
 
 bool is_quote(const RawToken& token)
@@ -121,8 +35,8 @@ bool joins(const RawToken& token)
 std::string_view adjective_ending_of(const RawToken& word, const German& german)
 {
     if (word.shape != Shape::lower || word.text.size() < 4) return {};
-    if (determiner(word.text, german) || in(TableName::prepositions, word, german) ||
-        in(TableName::quantity_adverbs, word, german)) {
+    if (determiner(word.text, german) || is_in(TableName::prepositions, word, german) ||
+        is_in(TableName::quantity_adverbs, word, german)) {
         return {};
     }
     static constexpr std::array<std::string_view, 16> no_adjectives{
@@ -148,7 +62,7 @@ std::ptrdiff_t past_modifiers(const Cursor& first)
             at -= first[at - 1].is(".") ? 3 : 2;
         } else if (token.is(".") && first[at - 1].is_number()) {
             at -= 2; // "des 19. Jh.", "am 3. 10."
-        } else if (is_quote(token) || in(TableName::quantity_adverbs, token, first.german()) ||
+        } else if (is_quote(token) || is_in(TableName::quantity_adverbs, token, first.german()) ||
                    !adjective_ending_of(token, first.german()).empty()) {
             at -= 1;
         } else {
@@ -173,26 +87,31 @@ void apply(LeftContext& left, const Preposition& found)
     if (found.article && !left.determiner) apply(left, *found.article);
 }
 
-/// Whether a verb before the numeral makes what it counts an object: "kostet 1 Euro", "verlor der Index 1
-/// Punkt".
-bool follows_accusative_verb(const Cursor& first)
+/// The nearest token to the left within the clause or list that a test accepts: "hat 1 Sohn, 1 Tochter und 1
+/// Hund".
+template <class Test>
+bool follows(const Cursor& first, Test test)
 {
-    for (std::ptrdiff_t at = -1; at > -7; --at) {
+    for (std::ptrdiff_t at = -1; at > -furthest; --at) {
         const RawToken& token = first[at];
-        if (!token.is_word() && !token.is_number()) return false;
-        if (in(TableName::accusative_verbs, token, first.german())) return true;
+        if (test(token)) return true;
+        const bool ordinal_point = token.is(".") && first[at - 1].is_number();
+        if (!token.is_word() && !token.is_number() && !token.is(",") && !ordinal_point) return false;
     }
     return false;
 }
 
+/// Whether a verb makes what the numeral counts an object: "kostet 1 Euro", "verlor der Index 1 Punkt".
+bool follows_accusative_verb(const Cursor& first)
+{
+    return follows(first, [&](const RawToken& token) {
+        return is_in(TableName::accusative_verbs, token, first.german());
+    });
+}
+
 bool follows_feminine_subject(const Cursor& first)
 {
-    for (std::ptrdiff_t at = -1; at > -7; --at) {
-        const RawToken& token = first[at];
-        if (token.is("sie") || token.is("Sie")) return true;
-        if (!token.is_word() && !token.is_number()) return false;
-    }
-    return false;
+    return follows(first, [](const RawToken& token) { return token.is("sie") || token.is("Sie"); });
 }
 
 /// The noun that starts at a token: the last word of a hyphenated chain ("100-Meter-Lauf"), the word itself.
@@ -287,7 +206,7 @@ LeftContext left_context(const Cursor& first)
         left.genitive_name = true;
         --at;
     }
-    while (at > -furthest && in(TableName::quantity_adverbs, first[at], german))
+    while (at > -furthest && is_in(TableName::quantity_adverbs, first[at], german))
         --at;
     // "über 80 Liter": more than, which governs nothing.
     const bool counts = first[0].is_number() && !first.glued(1, ".");
