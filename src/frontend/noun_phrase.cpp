@@ -74,7 +74,7 @@ std::ptrdiff_t past_modifiers(const Cursor& first)
 
 void apply(LeftContext& left, const Determiner& found)
 {
-    left.slots = left.slots & found.slots;
+    left.slots = narrowed(left.slots, found.slots);
     left.declension = found.declension;
     left.determiner = true;
 }
@@ -197,6 +197,10 @@ LeftContext left_context(const Cursor& first)
     left.feminine_subject = follows_feminine_subject(first);
     const German& german = first.german();
     std::ptrdiff_t at = past_modifiers(first);
+    if (first[at].is_number() && !first[at].is("1") && !first[0].is_number()) {
+        left.slots = SlotSet::plural(); // "die 5 größten dt. Konzerne"
+        --at;
+    }
     if (!first[at].is_word()) return left;
     if (const auto article = determiner(first[at].text, german)) {
         apply(left, *article);

@@ -30,19 +30,22 @@ bool starts_sentence(const Cursor& at)
     return at[-1].kind == Kind::end || std::find(before.begin(), before.end(), at[-1].text) != before.end();
 }
 
-/// The row of a key; a capital at the start of a sentence is looked up as a small letter, too.
-const Row* find(const Cursor& at, const std::string& key)
+/// The row of a key whose capital is only that of a sentence's start ("Vgl.", "Min. 5 Personen").
+const Row* find_lowered(const Cursor& at, std::string key)
 {
-    const Table& table = at.german()[TableName::abbreviations];
-    if (const Row* row = table.find(key)) return row;
     if (key.empty() || key[0] < 'A' || key[0] > 'Z' || !starts_sentence(at)) return nullptr;
-    std::string lower = key;
-    lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
-    const Row* row = table.find(lower);
     // "A. M. Meier" are initials, not "am Main"; "M. E." and "Z. T." begin sentences, what may end one does
     // not.
     const bool initials = key.size() == 4 && key[2] >= 'A' && key[2] <= 'Z';
+    key[0] = static_cast<char>(key[0] - 'A' + 'a');
+    const Row* row = at.german()[TableName::abbreviations].find(key);
     return row != nullptr && initials && (*row)["end"] != "never" ? nullptr : row;
+}
+
+const Row* find(const Cursor& at, const std::string& key)
+{
+    const Row* row = at.german()[TableName::abbreviations].find(key);
+    return row != nullptr ? row : find_lowered(at, key);
 }
 
 /// Whether a token can be part of an abbreviation that has already begun.
@@ -184,7 +187,11 @@ std::optional<Reading> read(const Cursor& at)
 {
     Match match = longest_match(at);
     if (match.row == nullptr) match = match_of_ending(at);
-    if (match.row == nullptr || !in_context(at, match)) return std::nullopt;
+    if (match.row == nullptr) return std::nullopt;
+    if (!in_context(at, match)) {
+        match.row = find_lowered(at, std::string(match.row->key()));
+        if (match.row == nullptr || !in_context(at, match)) return std::nullopt;
+    }
     return Reading{match.row->key(), static_cast<std::size_t>(match.tokens), spoken_form(at, match),
                    full_stop_of(match)};
 }

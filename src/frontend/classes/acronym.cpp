@@ -4,6 +4,7 @@
 #include "frontend/german.hpp"
 #include "frontend/letters.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -40,9 +41,15 @@ std::string german_word(const Cursor& at, std::string_view capitals)
 }
 
 struct Line {
-    int words = 0;      ///< in capitals, that are no acronyms
+    int words = 0;      ///< in capitals, that are no acronyms; one that is surely German counts twice
     bool small = false; ///< something is in small letters
 };
+
+bool ends_line(const RawToken& token)
+{
+    static constexpr std::array<std::string_view, 8> marks{".", "!", "?", "„", "“", "\"", "»", "«"};
+    return token.kind == Kind::end || std::find(marks.begin(), marks.end(), token.text) != marks.end();
+}
 
 Line look(const Cursor& at, std::ptrdiff_t step)
 {
@@ -50,13 +57,13 @@ Line look(const Cursor& at, std::ptrdiff_t step)
     for (std::ptrdiff_t offset = step; offset >= -headline_reach && offset <= headline_reach;
          offset += step) {
         const RawToken& token = at[offset];
-        const bool ends = token.is(".") || token.is("!") || token.is("?");
-        if (token.kind == Kind::end || ends) return line;
+        if (ends_line(token)) return line;
         if (token.shape == Shape::lower || token.shape == Shape::capitalised) line.small = true;
-        if (token.shape == Shape::upper && token.text.size() > 2 &&
-            !at.german().has(TableName::acronyms, token.text)) {
-            ++line.words;
-        }
+        if (token.shape != Shape::upper || token.text.size() <= 2) continue;
+        if (!german_word(at.advanced(offset), token.text).empty())
+            line.words += 2;
+        else if (!at.german().has(TableName::acronyms, token.text))
+            line.words += 1;
     }
     return line;
 }
@@ -159,10 +166,11 @@ std::optional<Reading> read(const Cursor& at)
     auto first = one_word(at);
     if (!first) return std::nullopt;
     Reading reading{first->rule, 1, std::move(first->text), FullStop::none};
-    // "CDU/CSU-Fraktion": nobody says the stroke.
-    const bool pair = at.glued(1, "/") && at[2].is_word() && !at[2].space_before;
-    if (const auto second = pair ? one_word(at.advanced(2)) : std::nullopt) {
-        reading.tokens = 3;
+    // "CDU/CSU-Fraktion", "CDU-/CSU-Fraktion": nobody says the stroke.
+    const std::ptrdiff_t stroke = at.glued(1, "-") ? 2 : 1;
+    const bool pair = at.glued(stroke, "/") && at[stroke + 1].is_word() && !at[stroke + 1].space_before;
+    if (const auto second = pair ? one_word(at.advanced(stroke + 1)) : std::nullopt) {
+        reading.tokens = static_cast<std::size_t>(stroke) + 2;
         reading.spoken.append(" ").append(second->text);
     }
     return reading;
