@@ -18,8 +18,15 @@ const std::vector<Encoding>& encodings()
     return all;
 }
 
+const Encoding& engine_encoding()
+{
+    static const Encoding engine{"engine", Container::wav, {22050}, 0, 576, ".wav"};
+    return engine;
+}
+
 std::optional<Encoding> find_encoding(std::string_view name)
 {
+    if (name == engine_encoding().name) return engine_encoding();
     const auto& all = encodings();
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Encoding& each) { return each.name == name; });

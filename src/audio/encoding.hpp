@@ -22,8 +22,11 @@ struct Encoding {
     std::string_view extension;     ///< with its dot
 };
 
-/// podcast (the default), compact, high, wav, flac.
+/// Those of editions: podcast (the default), compact, high, wav, flac.
 const std::vector<Encoding>& encodings();
+/// Sound as the engine made it, for measuring: no edition has it.
+const Encoding& engine_encoding();
+/// Any of them.
 std::optional<Encoding> find_encoding(std::string_view name);
 
 } // namespace audio

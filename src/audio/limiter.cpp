@@ -22,8 +22,8 @@ std::vector<float> needed_gains(const std::vector<float>& samples, float ceiling
     return gains;
 }
 
-/// For each place the least value from `reach` places before it to `reach` after it. Only what lies below 1 is
-/// spread, since few places do.
+/// For each place the least value from `reach` places before it to `reach` after it. Only what lies below 1
+/// is spread, since few places do.
 std::vector<float> sliding_minimum(const std::vector<float>& values, std::size_t reach)
 {
     std::vector<float> least = values;

@@ -55,14 +55,20 @@ base::Samples rescaled(base::Samples position, base::Hertz from, base::Hertz to)
 
 } // namespace
 
+std::vector<float> levelled(std::vector<float> samples, base::Hertz rate, base::Decibels gain,
+                            base::Decibels ceiling, const Encoding& encoding)
+{
+    apply_gain(samples, gain);
+    const base::Decibels inner_ceiling{ceiling.value - encoder_margin(encoding).value};
+    return limit(std::move(samples), amplitude(inner_ceiling), rate);
+}
+
 base::Result<Mastered> master(std::span<const float> speech, base::Hertz engine_rate, base::Decibels gain,
                               base::Decibels ceiling, const Encoding& encoding)
 {
     Trimmed trimmed = trim(speech, engine_rate);
     if (trimmed.samples.empty()) return Mastered{};
-    apply_gain(trimmed.samples, gain);
-    const base::Decibels inner_ceiling{ceiling.value - encoder_margin(encoding).value};
-    std::vector<float> samples = limit(std::move(trimmed.samples), amplitude(inner_ceiling), engine_rate);
+    std::vector<float> samples = levelled(std::move(trimmed.samples), engine_rate, gain, ceiling, encoding);
     TRY_ASSIGN(samples, resample(std::move(samples), engine_rate, encoding.rate));
     pad_to_frames(samples, encoding);
 

@@ -27,6 +27,11 @@ struct Mastered {
     float peak = 0;                    ///< true peak of the decoded sound, linear
 };
 
+/// The levelling alone: gain and limiter, for an encoding whose peaks are to stay below `ceiling` (dBTP) once
+/// decoded.
+std::vector<float> levelled(std::vector<float> samples, base::Hertz rate, base::Decibels gain,
+                            base::Decibels ceiling, const Encoding& encoding);
+
 base::Result<Mastered> master(std::span<const float> speech, base::Hertz engine_rate, base::Decibels gain,
                               base::Decibels ceiling, const Encoding& encoding);
 

@@ -141,7 +141,7 @@ void Grammar::add_render()
             "-f,--format",
             [this](const std::string& name) {
                 const auto encoding = audio::find_encoding(name);
-                if (!encoding) {
+                if (!encoding || encoding->name == audio::engine_encoding().name) {
                     throw CLI::ValidationError(
                         "--format",
                         fmt::format("there is no format “{}”; there are {}", name, encoding_names()));

@@ -1,6 +1,10 @@
 #include "speech/calibration.hpp"
 
+#include "audio/level.hpp"
 #include "audio/loudness.hpp"
+#include "audio/master.hpp"
+#include "audio/measure.hpp"
+#include "audio/pcm.hpp"
 #include "base/hash.hpp"
 
 #include <algorithm>
@@ -26,59 +30,87 @@ constexpr std::array<std::string_view, 8> text{
 };
 
 // The louder a voice already is, the more of each further decibel the limiter takes (half of it and more), so
-// the gain is found by the secant method: measure, correct by the slope so far, measure again.
+// the gain is found by the secant method: measure, correct by the slope so far, measure again. The text is
+// spoken once; levelling and measuring it again costs a tenth of speaking and encoding it.
 constexpr int most_rounds = 6;
 constexpr double close_enough = 0.1; // LU
 constexpr double most_gain = 20;
 // The limiter's slope is never steeper than this nor flatter than that; keeps a step from running away.
 constexpr double flattest = 0.2;
 constexpr double steepest = 1;
+constexpr double usual_slope = 0.7; // of eSpeak's voices, at 5 dB of gain
+
+/// Taken off while the text is spoken, so that the limiter has nothing to do then.
+constexpr base::Decibels headroom{-12};
+
+using Sentences = std::vector<std::vector<float>>; // samples, full scale ±1
 
 base::Decibels rounded(double gain)
 {
     return {std::round(std::clamp(gain, -most_gain, most_gain) * 10) / 10};
 }
 
-std::vector<TakeOrder> orders_for(const Voice& voice, const audio::Encoding& encoding, base::Decibels gain)
+std::vector<TakeOrder> orders_for(const Voice& voice)
 {
     std::vector<TakeOrder> orders;
     for (const std::string_view sentence : text)
-        orders.push_back(order_for(std::string(sentence), voice, encoding, gain));
+        orders.push_back(order_for(std::string(sentence), voice, audio::engine_encoding(), headroom));
     return orders;
 }
 
-base::Result<base::Lufs> loudness_of(const std::vector<TakeOrder>& orders, Speakers& speakers)
+std::vector<float> without_headroom(const std::string& pcm)
 {
+    std::vector<float> samples = audio::from_pcm(pcm);
+    const float factor = audio::amplitude({-headroom.value});
+    for (float& sample : samples)
+        sample *= factor;
+    return samples;
+}
+
+/// The text as the engine says it, in its order.
+base::Result<Sentences> spoken_text(const Voice& voice, Speakers& speakers)
+{
+    const std::vector<TakeOrder> orders = orders_for(voice);
     for (std::size_t i = 0; i < orders.size(); ++i)
         speakers.submit(i, orders[i]);
-    // Takes come in any order; floating-point sums shall not depend on it. All are fetched even if one fails,
-    // so that none is left for the next caller.
-    std::vector<std::vector<float>> energies(orders.size());
+    // All are fetched even if one fails, so that none is left for the next caller.
+    Sentences sentences(orders.size());
     base::Status status;
     for (std::size_t i = 0; i < orders.size(); ++i) {
-        std::optional<Spoken> spoken = speakers.next();
+        const std::optional<Spoken> spoken = speakers.next();
         if (!spoken) return base::failure("interrupted while the voice was measured");
         if (spoken->take) {
-            energies[spoken->id] = std::move(spoken->take->block_energies);
+            sentences[spoken->id] = without_headroom(spoken->take->frames);
         } else {
             status = tl::unexpected(spoken->take.error());
         }
     }
     TRY(status);
-    std::vector<float> all;
-    for (const std::vector<float>& each : energies)
-        all.insert(all.end(), each.begin(), each.end());
-    return audio::programme_loudness(all);
+    return sentences;
+}
+
+base::Result<base::Lufs> loudness_of(const Sentences& sentences, base::Decibels gain, const Voice& voice,
+                                     const audio::Encoding& encoding)
+{
+    const base::Hertz rate = audio::engine_encoding().rate;
+    std::vector<float> energies;
+    for (const std::vector<float>& sentence : sentences) {
+        const auto sound = audio::levelled(sentence, rate, gain, voice.peak, encoding);
+        TRY_ASSIGN(const audio::Measurement measured, audio::measure(sound, rate));
+        energies.insert(energies.end(), measured.block_energies.begin(), measured.block_energies.end());
+    }
+    return audio::programme_loudness(energies);
 }
 
 base::Result<base::Decibels> measured_gain(const Voice& voice, const audio::Encoding& encoding,
                                            Speakers& speakers)
 {
+    TRY_ASSIGN(const Sentences sentences, spoken_text(voice, speakers));
     base::Decibels gain{0};
-    double slope = 1;
+    double slope = usual_slope;
     std::optional<std::pair<double, double>> before; // gain and loudness of the last round
     for (int round = 0; round < most_rounds; ++round) {
-        TRY_ASSIGN(const base::Lufs loudness, loudness_of(orders_for(voice, encoding, gain), speakers));
+        TRY_ASSIGN(const base::Lufs loudness, loudness_of(sentences, gain, voice, encoding));
         if (!std::isfinite(loudness.value))
             return base::failure("the voice \"{}\" is silent: its loudness cannot be measured", voice.name);
         const double missing = voice.loudness.value - loudness.value;
@@ -96,8 +128,8 @@ base::Result<base::Decibels> measured_gain(const Voice& voice, const audio::Enco
 std::string key_for(const Voice& voice, const audio::Encoding& encoding)
 {
     base::Hasher hasher;
-    hasher.add("gain").add(std::int64_t{most_rounds}).add(voice.loudness.value);
-    for (const TakeOrder& order : orders_for(voice, encoding, {0}))
+    hasher.add("gain").add(std::int64_t{most_rounds}).add(voice.loudness.value).add(encoding.name);
+    for (const TakeOrder& order : orders_for(voice))
         hasher.add(order.key());
     return hasher.digest();
 }
