@@ -1,5 +1,6 @@
 #include "audio/info_frame.hpp"
 
+#include "audio/mp3_encoder.hpp"
 #include "audio/mp3_frame.hpp"
 
 #include <array>
@@ -43,18 +44,19 @@ std::string seek_table()
 std::string lame_extension(const Encoding& encoding, const InfoFrame& info, std::uint64_t stream_size)
 {
     constexpr unsigned revision_0_cbr = 0x01;
-    constexpr unsigned lowpass_in_100_hz = 110; // mp3_encoder.cpp's
     constexpr unsigned no_replay_gain = 0;
+    constexpr unsigned psychoacoustics = 0x14; // nspsytune, ATH type 4
+    constexpr unsigned source_is_44100 = 0x40;
     std::string bytes = "LAME3.100";
-    bytes += big_endian(revision_0_cbr, 1) + big_endian(lowpass_in_100_hz, 1);
+    bytes += big_endian(revision_0_cbr, 1) + big_endian(low_pass_hertz / 100, 1);
     bytes += big_endian(no_replay_gain, 8);
-    bytes += big_endian(0, 1); // encoding flags
+    bytes += big_endian(psychoacoustics, 1);
     bytes += big_endian(static_cast<std::uint64_t>(encoding.kilobits_per_second), 1);
     bytes += big_endian(
         (static_cast<std::uint64_t>(info.delay) << 12U) | static_cast<std::uint64_t>(info.padding), 3);
-    bytes += big_endian(0, 1); // source unknown, mono
-    bytes += big_endian(0, 1); // not changed by MP3Gain
-    bytes += big_endian(0, 2); // no preset
+    bytes += big_endian(encoding.rate.value == 44100 ? source_is_44100 : 0, 1); // mono, no noise shaping
+    bytes += big_endian(0, 1);                                                  // not changed by MP3Gain
+    bytes += big_endian(0, 2);                                                  // no preset
     bytes += big_endian(stream_size, 4);
     bytes += big_endian(info.music_crc, 2);
     return bytes;
@@ -80,8 +82,8 @@ std::size_t info_frame_size(const Encoding& encoding)
 
 std::string info_frame(const Encoding& encoding, const InfoFrame& info)
 {
-    constexpr unsigned all_fields = 0x0F; // frames, bytes, seek table, quality
-    constexpr unsigned quality = 50;
+    constexpr unsigned all_fields = 0x0F;                     // frames, bytes, seek table, quality
+    constexpr unsigned quality = 100 - 10 * 4 - lame_quality; // as LAME reckons it, 4 being its VBR quality
     std::string frame = frame_header(encoding, Padding::no);
     const FrameHeader header = *parse_frame_header(frame);
     const std::uint64_t stream_size = header.size + info.bytes;

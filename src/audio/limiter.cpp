@@ -48,10 +48,12 @@ void apply_release(std::vector<float>& gains, base::Hertz rate)
     }
 }
 
-/// Mean from `reach` places before to `reach` after; gain 1 continues beyond both ends.
+/// Mean from `reach` places before to `reach` after; beyond either end the last value goes on, so that a
+/// sound which begins or ends abruptly is held as low as any other.
 std::vector<float> moving_mean(const std::vector<float>& values, std::size_t reach)
 {
-    std::vector<float> wide(values.size() + 2 * reach + 1, 1.0F);
+    std::vector<float> wide(values.size() + 2 * reach + 1, values.back());
+    std::fill_n(wide.begin(), reach, values.front());
     std::copy(values.begin(), values.end(), wide.begin() + static_cast<std::ptrdiff_t>(reach));
     const std::size_t width = 2 * reach + 1;
     const double share = 1 / static_cast<double>(width);

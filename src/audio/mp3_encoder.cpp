@@ -22,11 +22,6 @@ void say_nothing(const char* /*format*/, va_list /*arguments*/) {}
 
 // In CBR LAME scales by 0.95 (util.c, lame_init_params); this undoes it.
 constexpr float undo_attenuation = 1.0F / 0.95F;
-// eSpeak NG speaks at 22.05 kHz: nothing lies above.
-constexpr int low_pass_hertz = 11000;
-// bench/audio_chain.cpp.
-constexpr int lame_quality = 7;
-
 Lame open_encoder(const Encoding& encoding)
 {
     Lame lame(lame_init());
