@@ -19,10 +19,11 @@ namespace {
 // eSpeak NG speaks at this rate.
 constexpr base::Hertz engine_band{22050};
 
-/// What an encoder adds to a peak: measured on German speech at 64 kbit/s, up to 1.3 dB.
+/// What limiter ripple and encoder add to a peak: on German speech of two voices at gains up to 8 dB, at most
+/// 0.9 dB in MP3 and 0.2 dB in PCM; noise reaches 0.5 dB in PCM.
 base::Decibels encoder_margin(const Encoding& encoding)
 {
-    return {encoding.container == Container::mp3 ? 1.5 : 0.1};
+    return {encoding.container == Container::mp3 ? 1.5 : 0.5};
 }
 
 void apply_gain(std::vector<float>& samples, base::Decibels gain)

@@ -78,3 +78,10 @@ TEST_CASE("silence, nothing and a single sample are takes too")
     CHECK(click.length > 0);
     CHECK(click.length % encoding.frame_length == 0);
 }
+
+TEST_CASE("loud noise stays under the ceiling where no encoder adds to it")
+{
+    const audio::Encoding wav = *audio::find_encoding("wav");
+    CHECK(audio::decibels(mastered(sounds::noise(1.5, 1), wav).peak).value <= -1);
+    CHECK(audio::decibels(mastered(sounds::sine(440, 2, 1), wav).peak).value <= -1);
+}
