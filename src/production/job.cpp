@@ -34,11 +34,26 @@ std::pair<std::size_t, speech::TakeOrder> Job::next(const Studio& studio)
     return {number, std::move(order)};
 }
 
+namespace {
+
+/// Enough of a sentence to find it by.
+std::string excerpt(const std::string& sentence)
+{
+    constexpr std::size_t enough = 120;
+    if (sentence.size() <= enough) return sentence;
+    std::size_t end = enough;
+    while (end > 0 && (static_cast<unsigned char>(sentence[end]) & 0xC0U) == 0x80U)
+        --end;
+    return sentence.substr(0, end) + "…";
+}
+
+} // namespace
+
 base::Result<std::size_t> Job::deliver(std::size_t number, speech::DeliveredTake delivered)
 {
     if (!delivered.take) {
         return base::failure("{}: the sentence “{}” could not be spoken: {}", row_.source.string(),
-                             utterances_[number]->written, delivered.take.error().message);
+                             excerpt(utterances_[number]->written), delivered.take.error().message);
     }
     ++(delivered.origin == speech::Origin::made ? row_.takes_made : row_.takes_reused);
     waiting_.emplace(number, *std::move(delivered.take));
