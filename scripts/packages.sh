@@ -1,7 +1,7 @@
 # Sourced by the other scripts: what Vorlaut needs from Debian, and how it gets there.
 
 build_packages=(
-  cmake g++ ninja-build pkg-config
+  cmake doctest-dev g++ ninja-build pkg-config
   espeak-ng-data libcli11-dev libebur128-dev libespeak-ng-dev libexpected-dev libfmt-dev libicu-dev
   libmp3lame-dev libmpg123-dev libsndfile1-dev libsoxr-dev libtag1-dev libtomlplusplus-dev libxxhash-dev
   nlohmann-json3-dev
@@ -10,7 +10,7 @@ build_packages=(
 # sanitizers and libFuzzer.
 test_packages=(
   clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev
-  doctest-dev espeak-ng ffmpeg lame mp3val mpg123
+  espeak-ng ffmpeg lame mp3val mpg123
 )
 
 # install_missing PACKAGE...: installs those that are not there; without root or sudo it says what to install.
