@@ -30,18 +30,17 @@ base::Result<float> block_energy(ebur128_state* meter)
 
 } // namespace
 
-base::Result<Measurement> measure(std::span<const float> samples, base::Hertz rate)
+base::Result<std::vector<float>> block_energies(std::span<const float> samples, base::Hertz rate)
 {
-    Measurement measured;
-    measured.peak = true_peak(samples);
-    if (samples.empty()) return measured;
+    std::vector<float> energies;
+    if (samples.empty()) return energies;
 
     const Meter meter(ebur128_init(1, static_cast<unsigned long>(rate.value), EBUR128_MODE_M));
     if (!meter) return base::failure("libebur128 cannot be set to {} Hz", rate.value);
     const auto step = static_cast<std::size_t>(rate.value / 10); // 100 ms
     const std::size_t steps = (samples.size() + step - 1) / step + blocks_before;
     std::vector<float> piece(step);
-    measured.block_energies.reserve(steps);
+    energies.reserve(steps);
     for (std::size_t at = 0; at < steps; ++at) {
         const auto part = samples.subspan(std::min(at * step, samples.size()));
         const std::size_t length = std::min(step, part.size());
@@ -50,9 +49,15 @@ base::Result<Measurement> measure(std::span<const float> samples, base::Hertz ra
         if (ebur128_add_frames_float(meter.get(), piece.data(), step) != EBUR128_SUCCESS)
             return base::failure("libebur128 takes no more samples");
         TRY_ASSIGN(const float loud, block_energy(meter.get()));
-        measured.block_energies.push_back(loud);
+        energies.push_back(loud);
     }
-    return measured;
+    return energies;
+}
+
+base::Result<Measurement> measure(std::span<const float> samples, base::Hertz rate)
+{
+    TRY_ASSIGN(std::vector<float> energies, block_energies(samples, rate));
+    return Measurement{std::move(energies), true_peak(samples)};
 }
 
 } // namespace audio

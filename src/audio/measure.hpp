@@ -18,6 +18,9 @@ struct Measurement {
     float peak = 0; ///< true peak, linear
 };
 
+/// The energies alone.
+base::Result<std::vector<float>> block_energies(std::span<const float> samples, base::Hertz rate);
+
 base::Result<Measurement> measure(std::span<const float> samples, base::Hertz rate);
 
 } // namespace audio

@@ -17,15 +17,13 @@ namespace speech {
 
 namespace {
 
-// About 40 seconds of news of all kinds: long and short sentences, names, numbers, a quotation.
-constexpr std::array<std::string_view, 8> text{
+// About 22 seconds of news of all kinds: long and short sentences, names, numbers, a quotation. Twice as much
+// changes the result by less than 0.1 dB.
+constexpr std::array<std::string_view, 5> text{
     "Der Bundestag hat am Donnerstag nach langer Debatte den Haushalt für das kommende Jahr beschlossen.",
-    "Die Opposition kritisierte die Pläne und sprach von einer verpassten Gelegenheit.",
     "„Wir haben lange genug gewartet“, sagte die Ministerin in Berlin.",
     "Nach Angaben der Polizei wurden bei dem Unfall auf der Autobahn drei Menschen leicht verletzt.",
-    "In Hamburg und Bremen bleiben die Schulen wegen des Sturms geschlossen.",
     "Rund 11.000 Besucher kamen am Wochenende zu dem Fest, so viele wie seit Jahren nicht mehr.",
-    "Die Forscher fanden heraus, dass Bienen Farben besser unterscheiden können als bisher bekannt.",
     "Und nun das Wetter: im Süden sonnig, im Norden zeitweise Regen, bei höchstens 19 Grad.",
 };
 
@@ -96,8 +94,8 @@ base::Result<base::Lufs> loudness_of(const Sentences& sentences, base::Decibels 
     std::vector<float> energies;
     for (const std::vector<float>& sentence : sentences) {
         const auto sound = audio::levelled(sentence, rate, gain, voice.peak, encoding);
-        TRY_ASSIGN(const audio::Measurement measured, audio::measure(sound, rate));
-        energies.insert(energies.end(), measured.block_energies.begin(), measured.block_energies.end());
+        TRY_ASSIGN(const std::vector<float> blocks, audio::block_energies(sound, rate));
+        energies.insert(energies.end(), blocks.begin(), blocks.end());
     }
     return audio::programme_loudness(energies);
 }
