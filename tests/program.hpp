@@ -3,12 +3,13 @@
 
 #include "temporary_folder.hpp"
 
+#include <sys/wait.h>
+
 #include <cstdlib>
 #include <fstream>
 #include <initializer_list>
 #include <iterator>
 #include <string>
-#include <sys/wait.h>
 #include <vector>
 
 struct Outcome {
@@ -26,7 +27,8 @@ inline std::string contents(const std::filesystem::path& path)
 inline std::string quoted(const std::string& word)
 {
     std::string safe = "'";
-    for (const char c : word) safe += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    for (const char c : word)
+        safe += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return safe + "'";
 }
 
@@ -36,7 +38,8 @@ inline Outcome run_program(const std::vector<std::string>& words, const std::str
     const TemporaryFolder folder;
     std::ofstream(folder.path() / "in", std::ios::binary) << input;
     std::string command = "env";
-    for (const std::string& word : words) command += " " + quoted(word);
+    for (const std::string& word : words)
+        command += " " + quoted(word);
     for (const auto& [redirection, name] : {std::pair{"<", "in"}, {">", "out"}, {"2>", "err"}}) {
         command += std::string(" ") + redirection + quoted((folder.path() / name).string());
     }

@@ -1,9 +1,10 @@
 #include "base/version.hpp"
 
-#include <cstring>
 #include <elf.h>
 #include <fmt/format.h>
 #include <link.h>
+
+#include <cstring>
 
 namespace base {
 
@@ -11,7 +12,8 @@ namespace {
 
 constexpr std::size_t aligned(std::size_t size) { return (size + 3U) & ~std::size_t{3}; }
 
-/// The build id in a run of ELF notes: name size, description size and type, then the two, each padded to 4 bytes.
+/// The build id in a run of ELF notes: name size, description size and type, then the two, each padded to 4
+/// bytes.
 std::string_view find_build_id(std::string_view notes)
 {
     while (notes.size() >= sizeof(ElfW(Nhdr))) {

@@ -1,4 +1,5 @@
-// One function a command: options → exit code. Data goes to standard output, everything else to standard error.
+// One function a command: options → exit code. Data goes to standard output, everything else to standard
+// error.
 #pragma once
 
 #include "cli/options.hpp"

@@ -1,7 +1,8 @@
 #include "cli/interrupt.hpp"
 
-#include <csignal>
 #include <sys/signalfd.h>
+
+#include <csignal>
 
 namespace cli {
 
@@ -9,7 +10,8 @@ Interrupt::Interrupt()
 {
     sigset_t ends;
     ::sigemptyset(&ends);
-    for (const int each : {SIGINT, SIGTERM, SIGHUP}) ::sigaddset(&ends, each);
+    for (const int each : {SIGINT, SIGTERM, SIGHUP})
+        ::sigaddset(&ends, each);
     ::sigprocmask(SIG_BLOCK, &ends, nullptr);
     ::signal(SIGPIPE, SIG_IGN);
     signals_ = base::Descriptor(::signalfd(-1, &ends, SFD_CLOEXEC | SFD_NONBLOCK));

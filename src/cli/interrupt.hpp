@@ -6,14 +6,14 @@
 namespace cli {
 
 class Interrupt {
-  public:
-    /// From here on SIGINT, SIGTERM and SIGHUP no longer end the program but make descriptor() readable; SIGPIPE is
-    /// ignored (a write to a dead process fails instead).
+public:
+    /// From here on SIGINT, SIGTERM and SIGHUP no longer end the program but make descriptor() readable;
+    /// SIGPIPE is ignored (a write to a dead process fails instead).
     Interrupt();
 
     int descriptor() const { return signals_.get(); }
 
-  private:
+private:
     base::Descriptor signals_;
 };
 

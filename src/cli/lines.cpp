@@ -3,10 +3,11 @@
 #include "base/file.hpp"
 #include "cli/output.hpp"
 
-#include <array>
-#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <array>
+#include <cerrno>
 
 namespace cli {
 
@@ -22,7 +23,8 @@ std::string_view without_carriage_return(std::string_view line)
 
 } // namespace
 
-base::Status for_each_line(const std::filesystem::path& input, const std::function<std::string(std::string_view)>& answer)
+base::Status for_each_line(const std::filesystem::path& input,
+                           const std::function<std::string(std::string_view)>& answer)
 {
     const bool is_standard_input = input.empty() || input == "-";
     const base::Descriptor file(is_standard_input ? -1 : ::open(input.c_str(), O_RDONLY | O_CLOEXEC));
@@ -35,7 +37,8 @@ base::Status for_each_line(const std::filesystem::path& input, const std::functi
     for (;;) {
         const ssize_t got = ::read(descriptor, buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return base::failure("{}: cannot be read: {}", input.string(), base::system_message(errno));
+        if (got < 0)
+            return base::failure("{}: cannot be read: {}", input.string(), base::system_message(errno));
         if (got == 0) break;
         std::string_view fresh(buffer.data(), static_cast<std::size_t>(got));
         std::string answers;
@@ -46,7 +49,8 @@ base::Status for_each_line(const std::filesystem::path& input, const std::functi
             fresh.remove_prefix(end + 1);
         }
         rest += fresh;
-        if (rest.size() > longest_line) return base::failure("a line is longer than {} MB", longest_line >> 20U);
+        if (rest.size() > longest_line)
+            return base::failure("a line is longer than {} MB", longest_line >> 20U);
         print(Stream::out, answers);
     }
     if (!rest.empty()) print(Stream::out, answer(without_carriage_return(rest)));

@@ -15,7 +15,8 @@ int run(int argc, char** argv)
         return stop->code;
     }
     const auto& options = std::get<cli::Options>(parsed);
-    return std::visit([&](const auto& command) { return cli::run(command, options.common); }, options.command);
+    return std::visit([&](const auto& command) { return cli::run(command, options.common); },
+                      options.command);
 }
 
 } // namespace

@@ -61,7 +61,8 @@ struct Cache {
 /// Not for people: a process of our own that speaks takes.
 struct Worker {};
 
-using Command = std::variant<Render, ShowScript, Extract, Normalize, Sentences, Pronounce, Voices, Cache, Worker>;
+using Command =
+    std::variant<Render, ShowScript, Extract, Normalize, Sentences, Pronounce, Voices, Cache, Worker>;
 
 /// Options of all commands.
 struct Common {

@@ -2,10 +2,11 @@
 
 #include "base/file.hpp"
 
-#include <cstdlib>
-#include <string>
 #include <sys/ioctl.h>
 #include <unistd.h>
+
+#include <cstdlib>
+#include <string>
 
 namespace cli {
 

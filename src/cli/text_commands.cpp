@@ -8,13 +8,15 @@
 #include "frontend/german.hpp"
 
 #include <fmt/format.h>
+
 #include <iterator>
 
 namespace cli {
 
 namespace {
 
-int answer_lines(const std::filesystem::path& input, const std::function<std::string(std::string_view)>& answer)
+int answer_lines(const std::filesystem::path& input,
+                 const std::function<std::string(std::string_view)>& answer)
 {
     if (const base::Status done = for_each_line(input, answer); !done) {
         complain(done.error().message);
@@ -39,7 +41,8 @@ std::string as_text(const article::Article& article)
     append_field(text, "url", article.metadata.url);
     if (!text.empty()) text += '\n';
     for (const article::Block& block : article.blocks) {
-        if (block.role == article::Role::heading) text.append(static_cast<std::size_t>(block.level), '#') += ' ';
+        if (block.role == article::Role::heading)
+            text.append(static_cast<std::size_t>(block.level), '#') += ' ';
         if (block.role == article::Role::title) text += "# ";
         if (block.role == article::Role::list_item) text += "- ";
         if (block.role == article::Role::quotation) text += "> ";
@@ -73,7 +76,8 @@ int run(const Sentences& options, const Common& /*common*/)
     const frontend::German& german = frontend::German::built_in();
     return answer_lines(options.input, [&](std::string_view paragraph) {
         std::string answer;
-        for (const std::string& sentence : frontend::sentences(paragraph, german)) answer += sentence + "\n";
+        for (const std::string& sentence : frontend::sentences(paragraph, german))
+            answer += sentence + "\n";
         return answer + "\n";
     });
 }

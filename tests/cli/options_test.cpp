@@ -12,7 +12,10 @@ std::variant<cli::Options, cli::Exit> parse(std::vector<const char*> words)
 
 cli::Exit parse_to_exit(const std::vector<const char*>& words) { return std::get<cli::Exit>(parse(words)); }
 
-cli::Options parse_to_options(const std::vector<const char*>& words) { return std::get<cli::Options>(parse(words)); }
+cli::Options parse_to_options(const std::vector<const char*>& words)
+{
+    return std::get<cli::Options>(parse(words));
+}
 
 } // namespace
 
@@ -30,7 +33,8 @@ TEST_CASE("render takes its inputs and defaults")
 
 TEST_CASE("options may stand before or after the inputs, common ones anywhere")
 {
-    const auto options = parse_to_options({"render", "--format", "compact", "-", "--force", "--cache-dir", "x", "-j3"});
+    const auto options =
+        parse_to_options({"render", "--format", "compact", "-", "--force", "--cache-dir", "x", "-j3"});
     const auto& render = std::get<cli::Render>(options.command);
     CHECK(render.inputs.at(0) == "-");
     CHECK(render.encoding.name == "compact");
@@ -58,12 +62,14 @@ TEST_CASE("wrong words exit with 2 and say what there is")
         CHECK(exit.standard_output.empty());
         CHECK_FALSE(exit.standard_error.empty());
     }
-    CHECK(parse_to_exit({"render", "x", "--format", "ogg"}).standard_error.find("podcast") != std::string::npos);
+    CHECK(parse_to_exit({"render", "x", "--format", "ogg"}).standard_error.find("podcast") !=
+          std::string::npos);
 }
 
 TEST_CASE("help goes to standard output")
 {
-    for (const auto& words : std::vector<std::vector<const char*>>{{"--help"}, {"render", "--help"}, {"--version"}}) {
+    for (const auto& words :
+         std::vector<std::vector<const char*>>{{"--help"}, {"render", "--help"}, {"--version"}}) {
         const cli::Exit exit = parse_to_exit(words);
         CHECK(exit.code == 0);
         CHECK_FALSE(exit.standard_output.empty());

@@ -20,17 +20,17 @@ frontend::Script script()
 {
     using article::Role;
     frontend::Script script;
-    script.chapters.push_back({"Titel",
-                               1,
-                               {utterance(Role::title, Boundary::heading), utterance(Role::lead, Boundary::sentence),
-                                utterance(Role::lead, Boundary::paragraph),
-                                utterance(Role::paragraph, Boundary::clause),
-                                utterance(Role::paragraph, Boundary::paragraph)}});
-    script.chapters.push_back({"Zwei",
-                               2,
-                               {utterance(Role::heading, Boundary::heading),
-                                utterance(Role::list_item, Boundary::list_item),
-                                utterance(Role::list_item, Boundary::end)}});
+    script.chapters.push_back(
+        {"Titel",
+         1,
+         {utterance(Role::title, Boundary::heading), utterance(Role::lead, Boundary::sentence),
+          utterance(Role::lead, Boundary::paragraph), utterance(Role::paragraph, Boundary::clause),
+          utterance(Role::paragraph, Boundary::paragraph)}});
+    script.chapters.push_back(
+        {"Zwei",
+         2,
+         {utterance(Role::heading, Boundary::heading), utterance(Role::list_item, Boundary::list_item),
+          utterance(Role::list_item, Boundary::end)}});
     return script;
 }
 

@@ -44,7 +44,8 @@ TEST_CASE("the fingerprint can be read back from the bytes")
 TEST_CASE("chapters over the limit are merged with their neighbours")
 {
     std::vector<ChapterMark> chapters;
-    for (int i = 0; i < 300; ++i) chapters.push_back({std::to_string(i), i * 10, i * 10 + 10});
+    for (int i = 0; i < 300; ++i)
+        chapters.push_back({std::to_string(i), i * 10, i * 10 + 10});
     const auto fewer = edition::merged(chapters, 255);
     CHECK(fewer.size() == 150);
     CHECK(fewer.front().title == "0");

@@ -45,8 +45,10 @@ bool within_half_a_frame(Samples got, Milliseconds wanted)
 TEST_CASE("the silence between two sounds is the rule's, the takes' own counted in")
 {
     Timeline timeline(podcast, Milliseconds(750));
-    const Placement first = timeline.place(utterance(), engine_text(), take(40, 300, 44000), Milliseconds(420));
-    const Placement second = timeline.place(utterance(), engine_text(), take(30, 200, 33000), Milliseconds(1500));
+    const Placement first =
+        timeline.place(utterance(), engine_text(), take(40, 300, 44000), Milliseconds(420));
+    const Placement second =
+        timeline.place(utterance(), engine_text(), take(30, 200, 33000), Milliseconds(1500));
     CHECK(within_half_a_frame(first.start, Milliseconds(750)));
     CHECK(within_half_a_frame(second.start - first.end, Milliseconds(420)));
     timeline.close();
@@ -57,7 +59,8 @@ TEST_CASE("the silence between two sounds is the rule's, the takes' own counted 
 TEST_CASE("a take that is not heard adds no second pause")
 {
     Timeline timeline(podcast, Milliseconds(0));
-    const Placement before = timeline.place(utterance(), engine_text(), take(40, 0, 46000), Milliseconds(420));
+    const Placement before =
+        timeline.place(utterance(), engine_text(), take(40, 0, 46000), Milliseconds(420));
     timeline.place(utterance(), engine_text(), take(0, 0, 0), Milliseconds(780));
     const Placement after = timeline.place(utterance(), engine_text(), take(40, 0, 46000), Milliseconds(420));
     CHECK(within_half_a_frame(after.start - before.end, Milliseconds(780)));
@@ -66,7 +69,8 @@ TEST_CASE("a take that is not heard adds no second pause")
 TEST_CASE("a chapter begins on a whole second inside the pause before it")
 {
     Timeline timeline(podcast, Milliseconds(750));
-    CHECK(timeline.place(utterance(), engine_text(), take(40, 0, 46000), Milliseconds(1200)).chapter_start == 0);
+    CHECK(timeline.place(utterance(), engine_text(), take(40, 0, 46000), Milliseconds(1200)).chapter_start ==
+          0);
     const Placement next = timeline.place(utterance(), engine_text(), take(40, 0, 46000), Milliseconds(0));
     CHECK(next.chapter_start % podcast.rate.value == 0);
     CHECK(next.chapter_start <= next.start);
@@ -97,7 +101,8 @@ TEST_CASE("words without a mark share the time between their neighbours")
     CHECK(placed.words[1].start == 10000);
 
     marked.words = {};
-    for (const edition::TimedWord& word : timeline.place(utterance(), engine_text(), marked, Milliseconds(0)).words) {
+    for (const edition::TimedWord& word :
+         timeline.place(utterance(), engine_text(), marked, Milliseconds(0)).words) {
         CHECK(word.start <= word.end);
     }
 }

@@ -1,5 +1,4 @@
 #include "production/order.hpp"
-
 #include "temporary_folder.hpp"
 
 #include <doctest/doctest.h>
@@ -61,8 +60,8 @@ TEST_CASE("what is missing or empty is refused, and the rest goes on")
     const TemporaryFolder folder;
     fs::create_directory(folder.path() / "leer");
     touch(folder.path() / "x.txt");
-    const auto plan =
-        production::plan({folder.path() / "leer", folder.path() / "fehlt.txt", folder.path() / "x.txt"}, "out", podcast);
+    const auto plan = production::plan(
+        {folder.path() / "leer", folder.path() / "fehlt.txt", folder.path() / "x.txt"}, "out", podcast);
     REQUIRE(plan);
     CHECK(plan->refusals.size() == 2);
     CHECK(plan->orders.size() == 1);

@@ -1,10 +1,11 @@
-// The real worker behind a door: what comes in is passed on to it, but an order that holds the word "Absturz" kills
-// everything, every time. Argument: the real worker.
+// The real worker behind a door: what comes in is passed on to it, but an order that holds the word "Absturz"
+// kills everything, every time. Argument: the real worker.
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <array>
 #include <csignal>
 #include <string_view>
-#include <sys/wait.h>
-#include <unistd.h>
 
 int main(int /*argc*/, char** argv)
 {

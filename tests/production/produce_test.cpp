@@ -1,5 +1,4 @@
 #include "production/produce.hpp"
-
 #include "temporary_folder.hpp"
 
 #include <doctest/doctest.h>
@@ -56,8 +55,10 @@ TEST_CASE("a sentence that cannot be spoken costs its article, names the sentenc
 {
     const TemporaryFolder folder;
     write(folder.path() / "in" / "a.txt", "Alles ist gut\n\nDas Wetter bleibt schön. Morgen regnet es.\n");
-    write(folder.path() / "in" / "b.txt", "Alles ist schlecht\n\nHier kommt noch nichts. Nach dem Absturz ist Ruhe. Ja.\n");
-    write(folder.path() / "in" / "c.txt", "Alles ist wieder gut\n\nDie Sonne scheint. Niemand ist traurig.\n");
+    write(folder.path() / "in" / "b.txt",
+          "Alles ist schlecht\n\nHier kommt noch nichts. Nach dem Absturz ist Ruhe. Ja.\n");
+    write(folder.path() / "in" / "c.txt",
+          "Alles ist wieder gut\n\nDie Sonne scheint. Niemand ist traurig.\n");
     production::Studio here = studio(folder.path());
     const production::Report report = produce(folder.path(), here);
 
@@ -92,7 +93,8 @@ TEST_CASE("an article longer than an edition can be is refused before anything i
 {
     const TemporaryFolder folder;
     std::string long_text = "Ein sehr langer Text\n\n";
-    while (long_text.size() < (5U << 20U)) long_text += "Dieser Satz steht hier sehr oft und sagt immer dasselbe. ";
+    while (long_text.size() < (5U << 20U))
+        long_text += "Dieser Satz steht hier sehr oft und sagt immer dasselbe. ";
     write(folder.path() / "in" / "a.txt", long_text);
     production::Studio here = studio(folder.path());
     const production::Report report = produce(folder.path(), here);

@@ -13,8 +13,8 @@ namespace readers {
 /// Chapters, format and tags as ffprobe prints them.
 inline nlohmann::json ffprobe(const std::filesystem::path& file)
 {
-    const Outcome outcome = run_program({"ffprobe", "-v", "error", "-show_chapters", "-show_format", "-show_streams", "-of",
-                                         "json", file.string()});
+    const Outcome outcome = run_program({"ffprobe", "-v", "error", "-show_chapters", "-show_format",
+                                         "-show_streams", "-of", "json", file.string()});
     return nlohmann::json::parse(outcome.out);
 }
 

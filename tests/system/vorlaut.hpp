@@ -7,7 +7,7 @@
 #include <vector>
 
 class Vorlaut {
-  public:
+public:
     explicit Vorlaut(const std::filesystem::path& folder) : folder_(folder) {}
 
     Outcome operator()(const std::vector<std::string>& arguments, const std::string& input = "") const
@@ -20,9 +20,10 @@ class Vorlaut {
     /// The program's words up to its arguments.
     std::vector<std::string> command() const
     {
-        return {"VORLAUT_CACHE=" + (folder_ / "store").string(), std::string(VORLAUT_BINARY_DIR) + "/vorlaut"};
+        return {"VORLAUT_CACHE=" + (folder_ / "store").string(),
+                std::string(VORLAUT_BINARY_DIR) + "/vorlaut"};
     }
 
-  private:
+private:
     std::filesystem::path folder_;
 };
