@@ -114,6 +114,7 @@ Grammar::Grammar()
     app.add_option("--cache-limit", common.store_limit,
                    "size the take store is kept to, e.g. 500MB (default: 2GB)")
         ->type_name("SIZE")
+        ->check([](const std::string& size) { return size.starts_with("-") ? "a size is not negative" : ""; })
         ->transform(CLI::AsSizeValue(false).description(""));
     app.fallthrough();
     app.footer("Data goes to standard output, everything else to standard error. `-` is standard input.\n"

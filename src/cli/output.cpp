@@ -24,12 +24,24 @@ void print(Stream stream, std::string_view text)
     std::_Exit(1);
 }
 
-void complain(std::string_view message) { print(Stream::error, "vorlaut: " + std::string(message) + "\n"); }
+std::string printable(std::string_view text)
+{
+    std::string safe(text);
+    for (char& c : safe) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7F) c = '?';
+    }
+    return safe;
+}
+
+void complain(std::string_view message) { print(Stream::error, "vorlaut: " + printable(message) + "\n"); }
 
 bool is_lively(Stream stream)
 {
-    const char* no_color = std::getenv("NO_COLOR");
-    return ::isatty(descriptor(stream)) == 1 && (no_color == nullptr || *no_color == '\0');
+    const auto is_set = [](const char* value) { return value != nullptr && *value != '\0'; };
+    const char* terminal = std::getenv("TERM");
+    const bool obeys = is_set(terminal) && std::string_view(terminal) != "dumb";
+    return ::isatty(descriptor(stream)) == 1 && obeys && !is_set(std::getenv("NO_COLOR"));
 }
 
 int width(Stream stream)

@@ -48,32 +48,40 @@ std::string made_line(const Row& row)
 {
     const edition::Edition& edition = *row.edition;
     std::string line =
-        fmt::format("made     {} ({}, {}, {:.1f} LUFS; {} made, {} reused", edition.audio.string(),
+        fmt::format("made     {} ({}, {}, {:.1f} LUFS; {} made, {} reused", printable(edition.audio.string()),
                     clock_time(row.seconds), plural(edition.chapters, "chapter"), edition.loudness.value,
                     plural(row.takes_made, "take"), row.takes_reused);
     if (row.dropped > 0) line += fmt::format("; {} left out", plural(row.dropped, "passage"));
     return line + ")\n";
 }
 
+std::string warning_lines(const Row& row)
+{
+    constexpr std::size_t shown = 3;
+    std::string lines;
+    for (std::size_t i = 0; i < std::min(shown, row.warnings.size()); ++i) {
+        lines += fmt::format("         warning: {}\n", printable(row.warnings[i]));
+    }
+    if (row.warnings.size() > shown) {
+        lines += fmt::format("         … and {} more: vorlaut script --explain {}\n",
+                             row.warnings.size() - shown, printable(row.source.string()));
+    }
+    return lines;
+}
+
 std::string plain_line(const Row& row, Switch explain)
 {
-    std::string line;
+    const std::string source = printable(row.source.string());
+    const std::string reason = explain == Switch::on ? "         " + printable(row.reason) + "\n" : "";
     switch (row.outcome) {
     case Outcome::made:
-        line = made_line(row);
-        break;
+        return made_line(row) + reason + warning_lines(row);
     case Outcome::current:
-        line = fmt::format("current  {}\n", row.source.string());
-        break;
+        return fmt::format("current  {}\n{}", source, reason);
     case Outcome::failed:
-        line = fmt::format("failed   {}\n", row.source.string());
-        break;
+        return fmt::format("failed   {}\n", printable(row.reason));
     }
-    if (explain == Switch::on || row.outcome == Outcome::failed)
-        line += fmt::format("         {}\n", row.reason);
-    for (const std::string& warning : row.warnings)
-        line += fmt::format("         warning: {}\n", warning);
-    return line;
+    return {};
 }
 
 ordered_json as_json(const Row& row)
@@ -100,6 +108,14 @@ ordered_json as_json(const Row& row)
 void print_json(const ordered_json& json)
 {
     print(Stream::error, json.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
+}
+
+/// What failed and why; this much is said even where no progress is wanted.
+void print_failures(const production::Report& report)
+{
+    for (const Row& row : report.rows) {
+        if (row.outcome == Outcome::failed) complain(row.reason);
+    }
 }
 
 /// The first `width` characters, an ellipsis in place of the rest.
@@ -179,7 +195,7 @@ void Progress::redraw(const production::Advanced& event)
     const double speed = (seconds_ + event.seconds) / std::max(elapsed, 1e-3);
     const std::string line =
         fmt::format("{}/{} {}  sentence {}/{}  {:.0f}× real time  {} left", articles_done_ + 1, articles_,
-                    event.source.filename().string(), event.done, event.utterances, speed,
+                    printable(event.source.filename().string()), event.done, event.utterances, speed,
                     clock_time(elapsed * (1 - done) / std::max(done, 1e-6)));
     print(Stream::error, "\r\x1b[K" + fitted(line, static_cast<std::size_t>(width(Stream::error)) - 1));
 }
@@ -193,7 +209,8 @@ void Progress::erase_line()
 void Progress::finish(const production::Report& report)
 {
     erase_line();
-    if (form_ == Form::none) return;
+    if (!report.voice_trouble.empty()) complain(report.voice_trouble);
+    if (form_ == Form::none) return print_failures(report);
     const int made = count(report, Outcome::made);
     const int current = count(report, Outcome::current);
     const int failed = count(report, Outcome::failed);
@@ -208,17 +225,12 @@ void Progress::finish(const production::Report& report)
     const double elapsed = std::chrono::duration<double>(Clock::now() - begin_).count();
     std::string text = fmt::format("{} made, {} up to date, {} failed; {} of audio in {:.1f} s\n", made,
                                    current, failed, clock_time(seconds_), elapsed);
-    if (failed > 0) {
-        text += "failed:\n";
-        for (const Row& row : report.rows) {
-            if (row.outcome == Outcome::failed) text += fmt::format("  {}\n", row.reason);
-        }
-    }
     if (!report.store_trouble.empty()) {
         text += fmt::format("takes could not be kept for the next run: {}\n", report.store_trouble);
     }
     if (cut_short) text += "interrupted; the next run goes on where this one stopped\n";
     print(Stream::error, text);
+    print_failures(report);
 }
 
 } // namespace cli

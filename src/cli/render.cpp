@@ -8,7 +8,10 @@
 #include "cli/studio.hpp"
 #include "production/produce.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <thread>
 
 namespace cli {
@@ -16,6 +19,27 @@ namespace cli {
 namespace {
 
 int processors() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
+
+/// Standard input is read before Ctrl-C is caught: nothing is open yet, and waiting for it must be easy to
+/// end.
+/// Whether the output folder is there or can be made; nothing is made yet.
+base::Status check_output(const std::filesystem::path& output)
+{
+    if (output.empty()) return base::failure("the output folder (-o) has no name");
+    std::filesystem::path there = std::filesystem::absolute(output);
+    std::error_code error;
+    while (!std::filesystem::exists(there, error) && there.has_relative_path())
+        there = there.parent_path();
+    if (!std::filesystem::is_directory(there, error)) {
+        return base::failure("{}: cannot be the output folder: {} is not a folder", output.string(),
+                             there.string());
+    }
+    if (::access(there.c_str(), W_OK) != 0) {
+        return base::failure("{}: cannot be written: {}; choose another folder with -o", output.string(),
+                             base::system_message(errno));
+    }
+    return {};
+}
 
 /// Standard input is read before Ctrl-C is caught: nothing is open yet, and waiting for it must be easy to
 /// end.
@@ -50,6 +74,7 @@ production::Studio studio(const Render& options, const Common& common, speech::V
 int exit_code(const production::Report& report)
 {
     if (report.end == production::End::interrupted) return interrupted;
+    if (report.end == production::End::voice_unusable) return wrong_usage;
     return count(report, production::Outcome::failed) > 0 ? some_failed : success;
 }
 
@@ -65,6 +90,10 @@ int run(const Render& options, const Common& common)
     auto plan = production::plan(options.inputs, options.output, options.encoding);
     if (!plan) {
         complain(plan.error().message);
+        return wrong_usage;
+    }
+    if (const base::Status writable = check_output(options.output); !writable) {
+        complain(writable.error().message);
         return wrong_usage;
     }
     if (const base::Status read = read_standard_input_into(*plan); !read) {

@@ -60,7 +60,11 @@ void explain(std::string& text, const Utterance& utterance, base::CharacterOffse
 std::string as_text(const frontend::Script& script)
 {
     std::string text;
+    bool in_list = false;
     for_each_utterance(script, [&](const Utterance& utterance) {
+        const bool is_item = utterance.role == article::Role::list_item;
+        if (in_list && !is_item && !text.ends_with("\n\n")) text += "\n";
+        in_list = is_item;
         if (is_heading(utterance)) text += "# ";
         text += utterance.spoken + "\n";
         if (ends_a_block(utterance)) text += "\n";

@@ -6,8 +6,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-base::Result<fs::path> own_voices_folder()
+base::Result<fs::path> voices_folder(const Common& common)
 {
+    if (!common.voices_folder.empty()) return common.voices_folder;
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
     const fs::path above = program.parent_path().parent_path();
@@ -22,15 +23,14 @@ base::Result<fs::path> own_voices_folder()
 
 base::Result<std::vector<speech::Voice>> voices(const Common& common)
 {
-    if (!common.voices_folder.empty()) return speech::load_voices(common.voices_folder);
-    TRY_ASSIGN(const fs::path folder, own_voices_folder());
+    TRY_ASSIGN(const fs::path folder, voices_folder(common));
     return speech::load_voices(folder);
 }
 
 base::Result<speech::Voice> voice(const Common& common, const std::string& name)
 {
-    TRY_ASSIGN(const std::vector<speech::Voice> all, voices(common));
-    return speech::find_voice(all, name);
+    TRY_ASSIGN(const fs::path folder, voices_folder(common));
+    return speech::load_voice(folder, name);
 }
 
 speech::TakeStore store(const Common& common)

@@ -128,7 +128,8 @@ base::Result<Edition> Writer::finish()
     edition.loudness = audio::programme_loudness(state.block_energies);
     edition.peak = {20 * std::log10(static_cast<double>(state.peak))};
     TRY_ASSIGN(const std::uint64_t bytes, state.audio.close(state.tags, marks));
-    TRY(state.json.close({duration, edition.loudness, edition.peak, edition.warnings, bytes}));
+    TRY(state.json.close(
+        {duration, edition.loudness, edition.peak, state.plan.script.warnings, edition.warnings, bytes}));
     // The audio last: it is what tells that an edition is complete.
     TRY(state.json.commit());
     TRY(state.audio.commit());

@@ -39,7 +39,7 @@ struct Edition {
     int chapters = 0;
     base::Lufs loudness;
     base::Decibels peak;
-    std::vector<std::string> warnings;
+    std::vector<std::string> warnings; ///< of the edition itself; the script has its own
 };
 
 class Writer {

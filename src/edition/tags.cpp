@@ -208,12 +208,13 @@ std::string syncsafe(std::size_t size)
 
 std::vector<ChapterMark> merged(const std::vector<ChapterMark>& chapters, std::size_t most)
 {
-    const std::size_t group = (chapters.size() + most - 1) / most;
-    if (group <= 1) return chapters;
-    std::vector<ChapterMark> fewer;
-    for (std::size_t i = 0; i < chapters.size(); i += group) {
-        const std::size_t last = std::min(i + group, chapters.size()) - 1;
-        fewer.push_back({chapters[i].title, chapters[i].start, chapters[last].end});
+    if (chapters.size() <= most) return chapters;
+    std::vector<ChapterMark> fewer(most);
+    for (std::size_t i = chapters.size(); i-- > 0;) {
+        ChapterMark& group = fewer[i * most / chapters.size()];
+        if (group.end == 0) group.end = chapters[i].end;
+        group.title = chapters[i].title;
+        group.start = chapters[i].start;
     }
     return fewer;
 }

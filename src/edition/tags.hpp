@@ -26,8 +26,8 @@ struct ChapterMark {
 /// Most players know no more.
 inline constexpr std::size_t most_chapters = 255;
 
-/// At most `most` chapters: where there are more, as many neighbours as it takes become one, under the title
-/// of the first. Depends on the number alone, so it can be known before the times are.
+/// At most `most` chapters: where there are more, some neighbours become one under the title of the first,
+/// evenly over the article. Depends on the number alone, so it can be known before the times are.
 std::vector<ChapterMark> merged(const std::vector<ChapterMark>& chapters, std::size_t most);
 
 struct TagFields {

@@ -136,7 +136,15 @@ base::Status TimelineJson::add(const frontend::Utterance& utterance, const Place
 base::Status TimelineJson::close(const TimelineTail& tail)
 {
     if (in_chapter_) TRY(end_chapter(tail.duration));
-    pending_ += "\n  ],\n  \"warnings\": " + dump(tail.warnings) +
+    Json warnings = Json::array();
+    for (const article::Warning& warning : tail.warnings) {
+        const std::size_t begin = characters_.of(warning.source.begin);
+        warnings.push_back(
+            {{"message", warning.message}, {"begin", begin}, {"end", characters_.of(warning.source.end)}});
+    }
+    for (const std::string& message : tail.own_warnings)
+        warnings.push_back({{"message", message}, {"begin", nullptr}, {"end", nullptr}});
+    pending_ += "\n  ],\n  \"warnings\": " + dump(warnings) +
                 ",\n  \"duration\": " + dump(seconds(tail.duration)) +
                 ",\n  \"loudness\": " + dump(level(tail.loudness.value)) +
                 ",\n  \"true_peak\": " + dump(level(tail.peak.value)) + std::string(size_label) +

@@ -31,8 +31,9 @@ struct TimelineTail {
     base::Samples duration = 0;
     base::Lufs loudness;
     base::Decibels peak;
-    std::vector<std::string> warnings;
-    std::uint64_t audio_bytes = 0; ///< size of the audio file, by which damage to it is noticed
+    std::vector<article::Warning> warnings; ///< the script's
+    std::vector<std::string> own_warnings;  ///< the edition's, which have no place in the source
+    std::uint64_t audio_bytes = 0;          ///< size of the audio file, by which damage to it is noticed
 };
 
 class TimelineJson {

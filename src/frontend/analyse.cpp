@@ -107,6 +107,8 @@ Script analyse(const article::Article& article, const German& german)
 {
     Script script;
     script.metadata = article.metadata;
+    // What says nothing of its language is taken for what Vorlaut reads.
+    if (script.metadata.language.empty()) script.metadata.language = "de";
     script.warnings = article.warnings;
     Unplanned unplanned;
     for (const Block& block : article.blocks) {

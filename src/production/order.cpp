@@ -2,6 +2,8 @@
 
 #include "article/read.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -13,22 +15,52 @@ namespace fs = std::filesystem;
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with("."); }
 
-/// Articles below a folder, as paths relative to it, sorted.
-base::Result<std::vector<fs::path>> articles_below(const fs::path& folder)
+/// Articles below a folder, as paths relative to it, sorted; what looks like one and cannot be read is a
+/// refusal.
+struct Found {
+    std::vector<fs::path> articles;
+    std::vector<Refusal> refusals;
+};
+
+Refusal refusal(const fs::path& input, std::string_view reason)
 {
-    std::vector<fs::path> found;
+    return {input, fmt::format("{}: {}", input.string(), reason)};
+}
+
+void sort_in(Found& found, const fs::directory_entry& entry, const fs::path& folder)
+{
     std::error_code error;
-    fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, error);
-    for (; !error && walk != fs::recursive_directory_iterator(); walk.increment(error)) {
-        std::error_code unreadable; // a link to nowhere is no article
-        if (is_hidden(walk->path())) {
-            if (walk->is_directory(unreadable)) walk.disable_recursion_pending();
-        } else if (walk->is_regular_file(unreadable) && article::is_article_file(walk->path())) {
-            found.push_back(walk->path().lexically_relative(folder));
+    if (entry.is_regular_file(error)) {
+        found.articles.push_back(entry.path().lexically_relative(folder));
+    } else if (error || !entry.exists(error)) {
+        found.refusals.push_back(refusal(entry.path(), "the link leads nowhere"));
+    } else if (!entry.is_directory(error)) {
+        found.refusals.push_back(refusal(entry.path(), "is not a regular file"));
+    }
+}
+
+/// Folder by folder, so that one that cannot be entered costs only itself.
+void walk(Found& found, const fs::path& below, const fs::path& folder)
+{
+    std::error_code error;
+    for (fs::directory_iterator entry(below, error); !error && entry != fs::directory_iterator();
+         entry.increment(error)) {
+        if (is_hidden(entry->path())) continue;
+        std::error_code unreadable;
+        if (entry->is_directory(unreadable) && !entry->is_symlink(unreadable)) {
+            walk(found, entry->path(), folder);
+        } else if (article::is_article_file(entry->path())) {
+            sort_in(found, *entry, folder);
         }
     }
-    if (error) return base::failure("{}: the folder cannot be read: {}", folder.string(), error.message());
-    std::sort(found.begin(), found.end());
+    if (error) found.refusals.push_back(refusal(below, "the folder cannot be read: " + error.message()));
+}
+
+Found articles_below(const fs::path& folder)
+{
+    Found found;
+    walk(found, folder, folder);
+    std::sort(found.articles.begin(), found.articles.end());
     return found;
 }
 
@@ -39,28 +71,31 @@ Order order_for(const fs::path& source, const fs::path& stem, const audio::Encod
     return {source, stem.string() + std::string(encoding.extension), stem.string() + ".json", std::nullopt};
 }
 
+void add_folder(Plan& plan, const fs::path& input, const fs::path& output, const audio::Encoding& encoding)
+{
+    Found found = articles_below(input);
+    if (found.articles.empty() && found.refusals.empty()) {
+        found.refusals.push_back(refusal(input, "the folder holds no articles (.txt)"));
+    }
+    for (const fs::path& each : found.articles) {
+        plan.orders.push_back(order_for(input / each, output / each.parent_path() / each.stem(), encoding));
+    }
+    plan.refusals.insert(plan.refusals.end(), found.refusals.begin(), found.refusals.end());
+}
+
 /// A problem becomes a refusal; only the plan as a whole can fail.
 void add_input(Plan& plan, const fs::path& input, const fs::path& output, const audio::Encoding& encoding)
 {
-    if (input == "-") {
-        plan.orders.push_back(order_for(input, output / "stdin", encoding));
-        return;
-    }
     std::error_code error;
     const fs::file_status status = fs::status(input, error);
-    if (!fs::exists(status)) {
-        plan.refusals.push_back({input, "there is no such file or folder"});
-    } else if (!fs::is_directory(status)) {
-        plan.orders.push_back(order_for(input, output / input.stem(), encoding));
-    } else if (auto articles = articles_below(input); !articles) {
-        plan.refusals.push_back({input, articles.error().message});
-    } else if (articles->empty()) {
-        plan.refusals.push_back({input, "the folder holds no articles (.txt)"});
+    if (input == "-") {
+        plan.orders.push_back(order_for(input, output / "stdin", encoding));
+    } else if (!fs::exists(status)) {
+        plan.refusals.push_back(refusal(input, "there is no such file or folder"));
+    } else if (fs::is_directory(status)) {
+        add_folder(plan, input, output, encoding);
     } else {
-        for (const fs::path& each : *articles) {
-            plan.orders.push_back(
-                order_for(input / each, output / each.parent_path() / each.stem(), encoding));
-        }
+        plan.orders.push_back(order_for(input, output / input.stem(), encoding));
     }
 }
 
@@ -76,6 +111,9 @@ base::Result<Plan> plan(const std::vector<fs::path>& inputs, const fs::path& out
     std::map<fs::path, const Order*> by_target;
     for (const Order& order : plan.orders) {
         const auto [other, is_new] = by_target.emplace(order.audio.lexically_normal(), &order);
+        if (!is_new && other->second->source == order.source) {
+            return base::failure("{} is named twice; name it once", order.source.string());
+        }
         if (!is_new) {
             return base::failure(
                 "{} and {} would both be written to {}; rename one, or render them into different folders",

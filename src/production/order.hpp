@@ -21,7 +21,7 @@ struct Order {
 /// A named input that gives no order, and why; the rest of the batch goes on.
 struct Refusal {
     std::filesystem::path input;
-    std::string reason;
+    std::string reason; ///< begins with the input
 };
 
 struct Plan {

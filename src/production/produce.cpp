@@ -57,10 +57,10 @@ public:
     Report run()
     {
         for (const Refusal& refusal : plan_.refusals)
-            end({refusal.input, Outcome::failed, refusal.reason});
-        while (!interrupted_ && place_orders())
+            fail({refusal.input, Outcome::failed, refusal.reason});
+        while (place_orders() && !stopped_)
             take_delivery();
-        if (interrupted_) report_.end = End::interrupted;
+        report_.end = stopped_.value_or(End::complete);
         report_.store_trouble = studio_.desk.store_trouble();
         return std::move(report_);
     }
@@ -94,12 +94,20 @@ private:
         return {};
     }
 
-    /// The voice's gain to its loudness target, measured when the first article needs it.
+    /// The voice's gain to its loudness target, measured when the first article needs it. A voice that cannot
+    /// be had is no article's fault: it ends the batch.
     base::Status tune()
     {
         if (studio_.gain) return {};
-        TRY_ASSIGN(studio_.gain, speech::gain_for(studio_.voice, studio_.encoding, studio_.desk.speakers(),
-                                                  studio_.desk.store()));
+        auto gain =
+            speech::gain_for(studio_.voice, studio_.encoding, studio_.desk.speakers(), studio_.desk.store());
+        if (!gain) {
+            stopped_ = End::voice_unusable;
+            report_.voice_trouble =
+                fmt::format("the voice {} cannot be used: {}", studio_.voice.name, gain.error().message);
+            return tl::unexpected(gain.error());
+        }
+        studio_.gain = *gain;
         return {};
     }
 
@@ -108,7 +116,7 @@ private:
     bool place_orders()
     {
         const std::size_t enough = orders_per_worker * static_cast<std::size_t>(studio_.workers);
-        while (owners_.size() < enough && !interrupted_) {
+        while (owners_.size() < enough && !stopped_) {
             const auto job =
                 std::find_if(open_.begin(), open_.end(), [](const Job& each) { return each.has_next(); });
             if (job != open_.end()) {
@@ -128,11 +136,8 @@ private:
     {
         const Order& order = plan_.orders[next_order_++];
         const base::Status opened = open(order);
-        if (studio_.desk.speakers().cancelled()) {
-            interrupted_ = true;
-        } else if (!opened) {
-            end({order.source, Outcome::failed, opened.error().message});
-        }
+        if (studio_.desk.speakers().cancelled()) stopped_ = End::interrupted;
+        if (!opened && !stopped_) fail({order.source, Outcome::failed, opened.error().message});
     }
 
     /// Waits for one take and gives it to its article; the last one finishes the edition:
@@ -141,7 +146,7 @@ private:
     {
         auto delivered = studio_.desk.next();
         if (!delivered) {
-            interrupted_ = true;
+            stopped_ = End::interrupted;
             return;
         }
         const auto owner = owners_.extract(delivered->id);
@@ -161,10 +166,18 @@ private:
     void give_up(std::list<Job>::iterator job, const std::string& reason)
     {
         Row row = job->row();
-        row.outcome = Outcome::failed;
         row.reason = reason;
         std::erase_if(owners_, [&](const auto& each) { return each.second.job == job; });
         open_.erase(job);
+        fail(std::move(row));
+    }
+
+    /// The reason shall name the article, also where the trouble was with another file.
+    void fail(Row row)
+    {
+        row.outcome = Outcome::failed;
+        const std::string source = row.source.string();
+        if (!row.reason.starts_with(source)) row.reason = source + ": " + row.reason;
         end(std::move(row));
     }
 
@@ -188,7 +201,7 @@ private:
     std::map<std::uint64_t, Owner> owners_; ///< of the takes that are out, by id
     std::uint64_t next_id_ = 0;
     std::size_t next_order_ = 0;
-    bool interrupted_ = false;
+    std::optional<End> stopped_; ///< before all was done
     Report report_;
 };
 

@@ -26,12 +26,13 @@ struct Row {
     std::vector<std::string> warnings = {};
 };
 
-enum class End { complete, interrupted };
+enum class End { complete, interrupted, voice_unusable };
 
 struct Report {
     std::vector<Row>
         rows; ///< in the order in which they ended; articles that an interruption kept from ending: none
     End end = End::complete;
+    std::string voice_trouble; ///< why the voice cannot be used, where that ended the batch
     std::string store_trouble; ///< why takes could not be kept for the next run; empty when they were
 };
 

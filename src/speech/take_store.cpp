@@ -5,6 +5,7 @@
 #include "speech/wire.hpp"
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -127,8 +128,11 @@ fs::path TakeStore::default_folder()
     const char* cache = std::getenv("XDG_CACHE_HOME");
     if (cache != nullptr && fs::path(cache).is_absolute()) return fs::path(cache) / "vorlaut";
     const char* home = std::getenv("HOME");
-    const fs::path base = home != nullptr && *home != '\0' ? fs::path(home) : fs::path("/tmp");
-    return base / ".cache" / "vorlaut";
+    if (home == nullptr || *home == '\0') {
+        const passwd* user = ::getpwuid(::getuid());
+        home = user != nullptr ? user->pw_dir : "/";
+    }
+    return fs::path(home) / ".cache" / "vorlaut";
 }
 
 TakeStore::TakeStore(fs::path folder, std::uint64_t limit_in_bytes)

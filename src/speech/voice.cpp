@@ -161,7 +161,10 @@ base::Result<Voice> load_voice(const fs::path& path)
 
 } // namespace
 
-base::Result<std::vector<Voice>> load_voices(const fs::path& folder)
+namespace {
+
+/// The profiles of a folder, sorted; not empty.
+base::Result<std::vector<fs::path>> profiles_in(const fs::path& folder)
 {
     std::error_code error;
     std::vector<fs::path> paths;
@@ -175,6 +178,14 @@ base::Result<std::vector<Voice>> load_voices(const fs::path& folder)
     }
     if (paths.empty()) return base::failure("{}: there is no voice profile (*.toml)", folder.string());
     std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+} // namespace
+
+base::Result<std::vector<Voice>> load_voices(const fs::path& folder)
+{
+    TRY_ASSIGN(const std::vector<fs::path> paths, profiles_in(folder));
     std::vector<Voice> voices;
     for (const fs::path& path : paths) {
         TRY_ASSIGN(Voice voice, load_voice(path));
@@ -183,14 +194,15 @@ base::Result<std::vector<Voice>> load_voices(const fs::path& folder)
     return voices;
 }
 
-base::Result<Voice> find_voice(const std::vector<Voice>& voices, std::string_view name)
+base::Result<Voice> load_voice(const fs::path& folder, std::string_view name)
 {
+    TRY_ASSIGN(const std::vector<fs::path> paths, profiles_in(folder));
     std::string names;
-    for (const Voice& voice : voices) {
-        if (voice.name == name) return voice;
-        names += fmt::format("{}{}", names.empty() ? "" : ", ", voice.name);
+    for (const fs::path& path : paths) {
+        if (path.stem() == name) return load_voice(path);
+        names += fmt::format("{}{}", names.empty() ? "" : ", ", path.stem().string());
     }
-    return base::failure("there is no voice \"{}\"; there are: {}", name, names);
+    return base::failure("there is no voice \"{}\" in {}; there are: {}", name, folder.string(), names);
 }
 
 } // namespace speech

@@ -43,7 +43,8 @@ struct Voice {
 /// that is out of range or of the wrong type.
 base::Result<std::vector<Voice>> load_voices(const std::filesystem::path& folder);
 
-/// The error lists the names that there are.
-base::Result<Voice> find_voice(const std::vector<Voice>& voices, std::string_view name);
+/// One of them; the others are not read. Where there is none of this name the error lists those that there
+/// are.
+base::Result<Voice> load_voice(const std::filesystem::path& folder, std::string_view name);
 
 } // namespace speech

@@ -29,8 +29,7 @@ std::vector<WordMark> placed(const std::vector<WordMark>& marks, const audio::Ma
     std::vector<WordMark> result;
     result.reserve(marks.size());
     for (const WordMark& mark : marks) {
-        const base::Samples sounding = base::Samples{mark.sample} - mastered.trimmed;
-        const base::Samples sample = mastered.sound_begin + sounding * to.value / from.value;
+        const base::Samples sample = (base::Samples{mark.sample} - mastered.trimmed) * to.value / from.value;
         result.push_back({mark.text_offset, static_cast<std::uint32_t>(std::clamp(
                                                 sample, mastered.sound_begin, mastered.sound_end))});
     }

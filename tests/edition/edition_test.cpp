@@ -160,7 +160,8 @@ TEST_CASE("the timeline says where the audio really sounds")
         }
         return largest > 16;
     };
-    for (const auto& chapter : timeline_of(order)["chapters"]) {
+    const auto timeline = timeline_of(order);
+    for (const auto& chapter : timeline["chapters"]) {
         for (const auto& each : chapter["utterances"]) {
             CHECK_FALSE(sounds_at(each["start"].get<double>() - 0.02));
             CHECK(sounds_at(each["start"].get<double>() + 0.02));

@@ -2,6 +2,7 @@
 #include "temporary_folder.hpp"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include <fstream>
 
@@ -82,4 +83,27 @@ TEST_CASE("standard input becomes stdin")
     const auto plan = production::plan({"-"}, "out", podcast);
     REQUIRE(plan);
     CHECK(plan->orders.at(0).audio == "out/stdin.mp3");
+}
+
+TEST_CASE("what looks like an article in a folder and cannot be read is named")
+{
+    const TemporaryFolder folder;
+    touch(folder.path() / "x.txt");
+    fs::create_symlink("nirgendwo", folder.path() / "tot.txt");
+    REQUIRE(::mkfifo((folder.path() / "rohr.txt").c_str(), 0600) == 0);
+    const auto plan = production::plan({folder.path()}, "out", podcast);
+    REQUIRE(plan);
+    CHECK(plan->orders.size() == 1);
+    REQUIRE(plan->refusals.size() == 2);
+    for (const production::Refusal& refusal : plan->refusals)
+        CHECK(refusal.reason.starts_with(refusal.input.string()));
+}
+
+TEST_CASE("an input that is named twice is an error that says so")
+{
+    const TemporaryFolder folder;
+    touch(folder.path() / "x.txt");
+    const auto plan = production::plan({folder.path() / "x.txt", folder.path() / "x.txt"}, "out", podcast);
+    REQUIRE_FALSE(plan);
+    CHECK(plan.error().message.find("twice") != std::string::npos);
 }

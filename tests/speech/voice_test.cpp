@@ -32,7 +32,7 @@ TEST_CASE("the profiles that come with the program load, sorted by name")
     for (std::size_t i = 1; i < voices->size(); ++i)
         CHECK((*voices)[i - 1].name < (*voices)[i].name);
     for (const char* name : {"nachrichten", "ruhig", "schnell"}) {
-        const auto voice = speech::find_voice(*voices, name);
+        const auto voice = speech::load_voice(std::filesystem::path(VORLAUT_SOURCE_DIR) / "voices", name);
         REQUIRE(voice);
         CHECK_FALSE(voice->description.empty());
     }
@@ -88,10 +88,21 @@ TEST_CASE("what is wrong in a profile is named with its line")
 
 TEST_CASE("an unknown voice is answered with the names there are")
 {
-    const auto voices = load("");
-    REQUIRE(voices);
-    CHECK(speech::find_voice(*voices, "tenor").error().message ==
-          "there is no voice \"tenor\"; there are: probe");
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "probe.toml") << "";
+    CHECK(speech::load_voice(folder.path(), "probe")->name == "probe");
+    CHECK(speech::load_voice(folder.path(), "tenor").error().message ==
+          "there is no voice \"tenor\" in " + folder.path().string() + "; there are: probe");
+}
+
+TEST_CASE("a profile that nobody asked for may be broken")
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "probe.toml") << "";
+    std::ofstream(folder.path() / "kaputt.toml") << "[engine\n";
+    CHECK(speech::load_voice(folder.path(), "probe"));
+    CHECK_FALSE(speech::load_voice(folder.path(), "kaputt"));
+    CHECK_FALSE(speech::load_voices(folder.path()));
 }
 
 TEST_CASE("a folder without profiles is an error")

@@ -208,6 +208,23 @@ TEST_CASE("an output folder that cannot be written is a clear error")
     std::ofstream(folder.path() / "datei") << "kein Ordner";
     const Outcome outcome =
         Vorlaut(folder.path())({"render", source.string(), "-o", (folder.path() / "datei" / "o").string()});
-    CHECK(outcome.code == 1);
+    CHECK(outcome.code == 2);
     CHECK(outcome.err.find("datei") != std::string::npos);
+    CHECK(outcome.err.find("not a folder") != std::string::npos);
+}
+
+TEST_CASE("a voice that the engine does not know is wrong configuration, said once")
+{
+    const TemporaryFolder folder;
+    write_article(folder.path() / "in", article, "a.txt");
+    write_article(folder.path() / "in", article, "b.txt");
+    fs::create_directory(folder.path() / "voices");
+    std::ofstream(folder.path() / "voices" / "fremd.toml") << "[engine]\nvoice = \"xx-nirgends\"\n";
+    const Outcome outcome = Vorlaut(folder.path())({"--voices-dir", (folder.path() / "voices").string(),
+                                                    "render", (folder.path() / "in").string(), "-o",
+                                                    (folder.path() / "o").string(), "--voice", "fremd"});
+    CHECK(outcome.code == 2);
+    CHECK(outcome.err.find("fremd") != std::string::npos);
+    CHECK(outcome.err.find("a.txt") == std::string::npos);
+    CHECK_FALSE(fs::exists(folder.path() / "o"));
 }
