@@ -151,22 +151,25 @@ TEST_CASE("the timeline says where the audio really sounds")
     const Order order("wav"); // exact samples behind a header of 44 bytes
     published(order);
     const std::string raw = readers::printed("ffmpeg -v error -i FILE -f s16le -", order.plan().audio);
-    const auto sounds_at = [&](double second) {
-        const auto sample = static_cast<std::size_t>(second * order.format.rate.value);
+    const auto sounds_between = [&](double from, double until) {
+        const double rate = order.format.rate.value;
         int largest = 0;
-        for (std::size_t at = sample; at < sample + 200 && 2 * at + 1 < raw.size(); ++at) {
-            const auto high = static_cast<signed char>(raw[2 * at + 1]);
-            largest = std::max(largest, std::abs(high * 256 + static_cast<unsigned char>(raw[2 * at])));
+        for (auto at = static_cast<std::size_t>(from * rate); at < static_cast<std::size_t>(until * rate);
+             ++at) {
+            const auto high = static_cast<signed char>(raw.at(2 * at + 1));
+            largest = std::max(largest, std::abs(high * 256 + static_cast<unsigned char>(raw.at(2 * at))));
         }
         return largest > 16;
     };
     const auto timeline = timeline_of(order);
     for (const auto& chapter : timeline["chapters"]) {
         for (const auto& each : chapter["utterances"]) {
-            CHECK_FALSE(sounds_at(each["start"].get<double>() - 0.02));
-            CHECK(sounds_at(each["start"].get<double>() + 0.02));
-            CHECK(sounds_at(each["end"].get<double>() - 0.02));
-            CHECK_FALSE(sounds_at(each["end"].get<double>() + 0.02));
+            const auto start = each["start"].get<double>();
+            const auto end = each["end"].get<double>();
+            CHECK_FALSE(sounds_between(start - 0.1, start - 0.01));
+            CHECK(sounds_between(start, start + 0.05));
+            CHECK(sounds_between(end - 0.05, end));
+            CHECK_FALSE(sounds_between(end + 0.01, end + 0.1));
         }
     }
 }
