@@ -29,15 +29,17 @@ std::string german_word(const Cursor& at, std::string_view capitals)
 {
     const German& german = at.german();
     std::string noun = as_word(capitals);
-    if (german.has(TableName::nouns, noun)) return noun;
+    const Row* row = german[TableName::nouns].find(noun);
+    const bool bare_adjective = row != nullptr && (*row)["gender"] == "adjective"; // "VERLETZT"
+    if (row != nullptr && !bare_adjective) return noun;
     std::string lower = noun;
     if (lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
-    const bool known = german.has(TableName::starters, noun) || german.has(TableName::determiners, lower) ||
-                       german.has(TableName::prepositions, lower) ||
-                       german.has(TableName::quantity_adverbs, lower) ||
-                       german.has(TableName::accusative_verbs, lower);
+    const bool known =
+        bare_adjective || german.has(TableName::starters, noun) ||
+        german.has(TableName::determiners, lower) || german.has(TableName::prepositions, lower) ||
+        german.has(TableName::quantity_adverbs, lower) || german.has(TableName::accusative_verbs, lower);
     if (!known) return {};
-    return at[-1].is_word() || at[-1].is(",") ? lower : noun;
+    return at[-1].is_word() || at[-1].is_number() || at[-1].is(",") ? lower : noun;
 }
 
 struct Line {

@@ -62,6 +62,14 @@ void parse_per(Record& record, const Cursor& at)
     record.tokens = static_cast<std::size_t>(unit_place) + per.tokens;
 }
 
+/// "14 J.": with its full stop it abbreviates something else than the unit.
+bool abbreviates_another_word(const Row& unit, const Cursor& after)
+{
+    if (!after.glued(0, ".")) return false;
+    const Row* row = after.german()[TableName::abbreviations].find(std::string(unit.key()).append("."));
+    return row != nullptr && (*row)["inflection"] == "noun" && (*row)["spoken"] != unit["singular"];
+}
+
 std::optional<Record> match(const Cursor& at)
 {
     std::optional<Quantity> quantity = parse_quantity(at);
@@ -72,6 +80,7 @@ std::optional<Record> match(const Cursor& at)
     parse_per(record, at);
     if (record.unit == nullptr && record.per == nullptr) return {};
     const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
+    if (record.per == nullptr && abbreviates_another_word(*record.unit, after)) return {};
     return ends_as_unit(after) ? std::optional(std::move(record)) : std::nullopt;
 }
 

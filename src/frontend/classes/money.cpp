@@ -7,7 +7,7 @@ namespace frontend::money {
 
 namespace {
 
-enum class Place { before, after };
+enum class Place { before, after, shared };
 
 struct Record {
     Quantity quantity;
@@ -101,6 +101,21 @@ std::optional<Record> match_after(const Cursor& at)
     return Record{std::move(*quantity), currency.row, Place::after, {}, tokens};
 }
 
+/// "zwischen 18,50 und 64 Euro": an amount with cents whose currency is said after the next one.
+std::optional<Record> match_shared(const Cursor& at)
+{
+    std::optional<Quantity> quantity = parse_quantity(at);
+    if (!quantity || quantity->magnitude != nullptr) return {};
+    const Numeral& numeral = quantity->numeral;
+    if (numeral.mark != DecimalMark::comma || numeral.decimals.size() != 2) return {};
+    const std::size_t tokens = quantity->tokens;
+    const Cursor link = at.advanced(static_cast<std::ptrdiff_t>(tokens));
+    if (!link[0].is_one_of({"und", "bis", "oder", "–", "-"})) return {};
+    const std::optional<Record> next = match_after(link.advanced(1));
+    if (!next || next->quantity.magnitude != nullptr || (*next->currency)["cents"].empty()) return {};
+    return Record{std::move(*quantity), next->currency, Place::shared, {}, tokens};
+}
+
 bool only_zeros(std::string_view digits) { return digits.find_first_not_of('0') == std::string_view::npos; }
 
 std::string speak_cents(const Record& record, const Cursor& at)
@@ -137,15 +152,22 @@ std::string verbalise(Record record, const Cursor& at)
     return spoken + ' ' + speak_integer(decimals.front() == '0' ? decimals.substr(1) : decimals);
 }
 
+std::string_view name_of(Place place)
+{
+    if (place == Place::shared) return "symbol_shared";
+    return place == Place::before ? "symbol_before" : "symbol_after";
+}
+
 } // namespace
 
 std::optional<Reading> read(const Cursor& at)
 {
     std::optional<Record> record = match_before(at);
     if (!record) record = match_after(at);
+    if (!record) record = match_shared(at);
     if (!record) return {};
-    const std::string_view rule = record->place == Place::before ? "symbol_before" : "symbol_after";
-    parse_per(*record, at);
+    const std::string_view rule = name_of(record->place);
+    if (record->place != Place::shared) parse_per(*record, at);
     const std::size_t tokens = record->tokens;
     const FullStop full_stop = record->quantity.full_stop;
     const std::string per = record->per.empty() ? "" : " pro " + std::string(record->per);

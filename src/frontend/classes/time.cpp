@@ -62,19 +62,28 @@ bool is_valid(const Record& record)
     return parts[0] < 24 || (parts[0] == 24 && (parts.size() == 1 || parts[1] == 0));
 }
 
+/// Headlines are set in capitals.
+bool is_clock_word(const RawToken& word) { return word.is_one_of({"Uhr", "UHR"}); }
+
 /// "Uhr" stands behind the end of the span that starts here: "9.30 bis 17 Uhr", "9:30–17:00 Uhr".
 bool span_ends_with_clock(const Cursor& after)
 {
-    if (!after[0].is_one_of({"bis", "–", "-", "und", "oder", "/"})) return false;
+    if (!after[0].is_one_of({"bis", "BIS", "–", "-", "und", "UND", "oder", "ODER", "/"})) return false;
     const Record second = parse_parts(after.advanced(1));
-    return !second.parts.empty() && after[1 + static_cast<std::ptrdiff_t>(second.tokens)].is("Uhr");
+    return !second.parts.empty() && is_clock_word(after[1 + static_cast<std::ptrdiff_t>(second.tokens)]);
 }
 
 bool time_is_meant(const Record& record, const Cursor& at)
 {
     if (at[1].is(".") || record.parts.size() < 2) return false;
     if (at[0].text.starts_with('0') || record.parts.size() == 3) return true;
-    return at[-1].is_one_of({"um", "Um", "gegen", "Gegen", "ab", "Ab", "seit", "Uhrzeit"});
+    return at[-1].is_one_of({"um", "Um", "UM", "gegen", "Gegen", "ab", "Ab", "AB", "seit", "Uhrzeit"});
+}
+
+/// Only a time of day stands after these, never how long something takes.
+bool after_clock_preposition(const Cursor& at)
+{
+    return at[-1].is_one_of({"um", "Um", "UM", "gegen", "Gegen", "GEGEN"});
 }
 
 std::optional<Record> match(const Cursor& at)
@@ -82,10 +91,13 @@ std::optional<Record> match(const Cursor& at)
     Record record = parse_parts(at);
     if (record.parts.empty() || (at[-1].is(".") && !at[0].space_before)) return {};
     const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
-    if (after[0].is("Uhr")) {
+    if (is_clock_word(after[0])) {
         ++record.tokens;
-    } else if (record.parts.size() == 2 && after.glued(0, "-") && after.glued(1, "Uhr")) {
+    } else if (record.parts.size() == 2 && after.glued(0, "-") && !after[1].space_before &&
+               is_clock_word(after[1])) {
         record.tokens += 2; // "10:30-Uhr-Zug"
+    } else if (after[0].is("h") && after_clock_preposition(at)) {
+        ++record.tokens; // "um 8 h"
     } else if (after[0].is_one_of({"Stunden", "Std", "h"}) && record.parts.size() > 1 && at[1].is(":")) {
         record.unit = Unit::hours;
         ++record.tokens;
