@@ -69,6 +69,14 @@ bool is_picture(char32_t c)
            category == U_FORMAT_CHAR || u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) != 0;
 }
 
+/// "(* 1950", "(*3. Mai 1950": the sign of a birth, after a bracket or a comma and before a date.
+bool marks_birth(const Cursor& at)
+{
+    if (!at[0].is("*") || !at[-1].is_one_of({"(", ","}) || !at[1].is_number()) return false;
+    const bool year = at[1].text.size() == 4 && at[1].text >= "1000" && at[1].text <= "2999";
+    return year || (at[1].text.size() <= 2 && at.glued(2, "."));
+}
+
 ClassifiedToken symbol(const Cursor& at)
 {
     const RawToken& token = at[0];
@@ -81,6 +89,9 @@ ClassifiedToken symbol(const Cursor& at)
     const int digit = u_charDigitValue(static_cast<UChar32>(c));
     if (repeated) {
         found.rule = "ornament"; // "+++ Eilmeldung +++"
+    } else if (marks_birth(at)) {
+        found.rule = "birth";
+        found.spoken = "geboren";
     } else if (const Row* row = german[TableName::symbols].find(token.text)) {
         found.rule = "symbol";
         found.spoken = (*row)["spoken"];

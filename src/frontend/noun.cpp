@@ -157,6 +157,18 @@ bool is_known_noun(std::string_view noun, const German& german)
     return found.row != nullptr && !found.by_suffix;
 }
 
+bool is_form_of_listed_noun(std::string_view word, const German& german)
+{
+    for (const std::string_view ending : {"", "n", "en", "er", "ern", "e", "es", "s"}) {
+        if (!word.ends_with(ending) || word.size() < ending.size() + shortest_part) continue;
+        const std::string_view stem = word.substr(0, word.size() - ending.size());
+        if (german.has(TableName::nouns, stem)) return true;
+        const std::string plain = without_umlaut(stem);
+        if (!plain.empty() && german.has(TableName::nouns, plain)) return true;
+    }
+    return false;
+}
+
 std::optional<Gender> gender_of_noun(std::string_view noun, const German& german)
 {
     const Found found = find_noun(noun, german);

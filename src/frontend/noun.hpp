@@ -17,6 +17,10 @@ SlotSet slots_of_noun(std::string_view noun, const German& german);
 /// Whether the table names this form or its last part; inflected forms and suffixes do not count.
 bool is_known_noun(std::string_view noun, const German& german);
 
+/// Whether the table lists this very word or one that it is a form of ("Fällen"); last parts and suffixes do
+/// not count, so that names do not look like nouns ("Köln" is no "Öl", "Boeing" no "-ing").
+bool is_form_of_listed_noun(std::string_view word, const German& german);
+
 /// The gender of a noun in the singular, where the table or a suffix tells it.
 std::optional<Gender> gender_of_noun(std::string_view noun, const German& german);
 

@@ -27,13 +27,23 @@ Sign sign_of(const RawToken& token)
     return token.is("±") ? Sign::plus_minus : Sign::none;
 }
 
-/// A sign stands apart from what is before it, and no number or full stop is there: "5 -10" is no sign.
+/// "12 -5 8": a hyphen at a number that is smaller than the one before is no range. "2019 -21" is one.
+bool follows_larger_number(const Cursor& at)
+{
+    const auto left = plain_number(at[-1]);
+    const auto right = plain_number(at[1]);
+    const bool years = at[-1].text.size() == 4 && at[1].text.size() == 2;
+    return left && right && *left >= *right && !years && (at[0].is("-") || at[0].is("−"));
+}
+
+/// A sign stands apart from what is before it, and no full stop or smaller number is there: "5 -10" is no
+/// sign.
 Sign sign_at(const Cursor& at)
 {
     const RawToken& before = at[-1];
     const bool apart = at[0].space_before || before.is("(");
     const bool free = before.kind == Kind::end || before.is_word() || before.is("(") || before.is(":") ||
-                      before.is(",") || before.is("„");
+                      before.is(",") || before.is("„") || follows_larger_number(at);
     return apart && free && at[1].is_number() && !at[1].space_before ? sign_of(at[0]) : Sign::none;
 }
 

@@ -32,11 +32,12 @@ constexpr Starts signed_number{.word = false, .number = true, .punctuation = tru
 constexpr Starts anything{.word = true, .number = true, .punctuation = true, .symbol = true};
 constexpr Starts word_or_number{.word = true, .number = true, .punctuation = false, .symbol = false};
 constexpr Starts word_or_symbol{.word = true, .number = false, .punctuation = false, .symbol = true};
+constexpr Starts not_punctuation{.word = true, .number = true, .punctuation = false, .symbol = true};
 constexpr Starts punctuation{.word = false, .number = false, .punctuation = true, .symbol = false};
 
 /// The more of the text a class must see to accept, the earlier it is asked.
 constexpr SemioticClass all[] = {
-    {"electronic", word_or_symbol, electronic::read},
+    {"electronic", not_punctuation, electronic::read},
     {"date", word_or_number, date::read},
     {"law", word_or_symbol, law::read},
     {"roman", word, roman::read},

@@ -191,6 +191,9 @@ Agreement agreement_of_day(const Record& record, const Cursor& at)
     const NounForm day{Gender::masculine, Number::singular};
     if (at[-1].is(",") && at.german().has(TableName::weekdays, at[-2].text))
         return agreement(at.advanced(-2), day);
+    const bool short_weekday =
+        at[-1].is(",") && at[-2].is(".") && at.german().has(TableName::weekdays, at[-3].text);
+    if (short_weekday) return agreement(at.advanced(-3), day);
     const bool ends_span = at[-1].is("bis") || (is_range_dash(at[-1]) && at[-2].is("."));
     if (record.rule == "figures" && ends_span) {
         return {Case::accusative, Gender::masculine, Number::singular, Declension::strong, "span"};

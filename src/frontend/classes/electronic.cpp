@@ -1,5 +1,6 @@
 #include "frontend/classes/electronic.hpp"
 
+#include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
 
 #include <array>
@@ -145,10 +146,34 @@ std::optional<Reading> read_tag(const Cursor& at)
                    FullStop::none};
 }
 
+/// "192.168.0.1": four numbers below 256. Four that could be the groups of one number ("1.200.150.100") are
+/// an address only where one is named.
+std::optional<Reading> read_ip(const Cursor& at)
+{
+    static constexpr std::ptrdiff_t length = 7;
+    if (at[-1].is(".") && !at[0].space_before) return {};
+    bool may_be_grouped = true;
+    std::string spoken;
+    for (std::ptrdiff_t i = 0; i < length; i += 2) {
+        const std::optional<std::uint64_t> part = plain_number(at[i]);
+        if (!part || *part > 255 || (i > 0 && at[i].space_before)) return {};
+        if (i + 1 < length && !at.glued(i + 1, ".")) return {};
+        may_be_grouped = may_be_grouped && (i == 0 || at[i].text.size() == 3);
+        spoken += (i == 0 ? "" : " Punkt ") + digits_one_by_one(at[i].text);
+    }
+    const bool goes_on = !at[length].space_before &&
+                         (at[length].is_number() || at[length].is_word() ||
+                          (at[length].is(".") && at[length + 1].is_number() && !at[length + 1].space_before));
+    const bool named = at[-1].is_one_of({"IP", "Adresse", "Server", "Router", "Host"});
+    if (goes_on || (may_be_grouped && !named)) return {};
+    return Reading{"ip", static_cast<std::size_t>(length), spoken, FullStop::none};
+}
+
 } // namespace
 
 std::optional<Reading> read(const Cursor& at)
 {
+    if (at[0].is_number()) return read_ip(at);
     if (at[0].is("#") || at[0].is("@")) return read_tag(at);
     if (!at[0].is_word() || at[1].space_before || !may_be_inside(at[1])) return {};
     const std::ptrdiff_t length = length_of_run(at);

@@ -1,5 +1,6 @@
 #include "frontend/classes/fraction.hpp"
 
+#include "frontend/german.hpp"
 #include "frontend/inflection.hpp"
 #include "frontend/noun_phrase.hpp"
 #include "frontend/number_speller.hpp"
@@ -82,6 +83,18 @@ std::optional<Record> match_slash(const Cursor& at)
     return Record{0, *numerator, *denominator, {}, sign, static_cast<std::size_t>(first) + 3};
 }
 
+/// "24/7", "9/11", "Größe 38/40": two short numbers that nobody divides are said one after the other.
+std::optional<Reading> read_pair(const Cursor& at)
+{
+    const bool shape = at[0].is_number() && at[0].text.size() <= 2 && at.glued(1, "/") && at[2].is_number() &&
+                       !at[2].space_before && at[2].text.size() <= 2;
+    const bool goes_on = !at[3].space_before && (at[3].is("/") || at[3].is(",") || at[3].is(".")) &&
+                         at[4].is_number() && !at[4].space_before;
+    const bool continued = !at[0].space_before && (at[-1].is("/") || at[-1].is(".") || at[-1].is(","));
+    if (!shape || goes_on || continued) return {};
+    return Reading{"pair", 3, speak_integer(at[0].text) + ' ' + speak_integer(at[2].text), FullStop::none};
+}
+
 std::optional<Record> match_vulgar(const Cursor& at)
 {
     if (const Vulgar* alone = vulgar(at[0])) {
@@ -100,6 +113,49 @@ std::string denominator_name(std::uint64_t denominator)
     return denominator == 1000 ? "tausendstel" : ordinal_stem(denominator) + "el";
 }
 
+std::string speak_whole(const Record& record)
+{
+    const std::string whole = attributive_cardinal(record.whole, "");
+    if (record.denominator == 2) return whole + "einhalb";
+    return cardinal(record.whole) + ' ' + attributive_cardinal(record.numerator, "") + ' ' +
+           capitalised(denominator_name(record.denominator));
+}
+
+/// The unit right behind a fraction ("1/2 l"); null when it is the start of something else.
+const Row* unit_after(const Record& record, const Cursor& at)
+{
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
+    const RawToken& next = after[1];
+    const bool ends = next.kind == Kind::end || next.space_before || next.is(",") || next.is(")") ||
+                      (next.is(".") &&
+                       !after.german().has(TableName::abbreviations, std::string(after[0].text).append(".")));
+    return after[0].is_word() && ends ? at.german()[TableName::units].find(after[0].text) : nullptr;
+}
+
+/// "ein halber Liter", "drei viertel Liter", "eineinhalb Liter"
+std::string speak_with_unit(const Record& record, const Row& unit, const Cursor& at)
+{
+    Agreement place = agreement_of_counted(at, NounForm{gender_of(unit), Number::singular});
+    const std::string singular = ' ' + std::string(unit["singular"]);
+    if (record.whole != 0) return speak_whole(record) + ' ' + std::string(unit["plural"]);
+    const std::string article = one(place);
+    if (record.denominator == 2) {
+        place.declension = Declension::mixed;
+        return article + " halb" + std::string(adjective_ending(place)) + singular;
+    }
+    const std::string count = record.numerator == 1 ? article : cardinal(record.numerator);
+    return count + ' ' + denominator_name(record.denominator) + singular;
+}
+
+/// "1/4 nach 8"
+bool is_quarter_of_hour(const Record& record, const Cursor& at)
+{
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
+    const auto hour = plain_number(after[1]);
+    return record.numerator == 1 && record.denominator == 4 && record.whole == 0 &&
+           after[0].is_one_of({"nach", "vor"}) && hour && *hour <= 24;
+}
+
 /// "eine halbe Stunde", "ein halb"
 std::string speak_half(const Record& record, const Cursor& at)
 {
@@ -110,14 +166,6 @@ std::string speak_half(const Record& record, const Cursor& at)
     const std::string article = one(place);
     place.declension = Declension::mixed;
     return article + " halb" + std::string(adjective_ending(place));
-}
-
-std::string speak_whole(const Record& record)
-{
-    const std::string whole = attributive_cardinal(record.whole, "");
-    if (record.denominator == 2) return whole + "einhalb";
-    return cardinal(record.whole) + ' ' + attributive_cardinal(record.numerator, "") + ' ' +
-           capitalised(denominator_name(record.denominator));
 }
 
 std::string verbalise(const Record& record, const Cursor& at)
@@ -138,13 +186,17 @@ std::optional<Reading> read(const Cursor& at)
 {
     std::optional<Record> record = match_slash(at);
     if (!record) record = match_vulgar(at);
-    if (!record) return {};
+    if (!record) return read_pair(at);
     const auto end = static_cast<std::ptrdiff_t>(record->tokens);
     const bool noun = at.glued(end, "-") && at[end + 1].is_word() && !at[end + 1].space_before;
     if (noun && record->whole == 0) {
         record->noun = at[end + 1].text;
         record->tokens += 2;
     }
+    if (is_quarter_of_hour(*record, at)) return Reading{"quarter", record->tokens, "viertel", FullStop::none};
+    const Row* unit = record->sign == Sign::none && !noun ? unit_after(*record, at) : nullptr;
+    if (unit != nullptr)
+        return Reading{"unit", record->tokens + 1, speak_with_unit(*record, *unit, at), FullStop::none};
     return Reading{noun ? "compound" : "fraction", record->tokens, verbalise(*record, at), FullStop::none};
 }
 

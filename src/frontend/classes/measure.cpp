@@ -3,6 +3,8 @@
 #include "frontend/german.hpp"
 #include "frontend/numeral.hpp"
 
+#include <algorithm>
+
 namespace frontend::measure {
 
 namespace {
@@ -18,6 +20,7 @@ struct Record {
     const Row* per = nullptr;
     std::string_view per_count; ///< "100" of "l/100 km"
     std::size_t tokens = 0;
+    bool compound = false; ///< a word is joined to it: "30 km/h-Zone"
 };
 
 /// The longest entry there: "m²" and "°C" are two raw tokens each.
@@ -45,6 +48,17 @@ bool ends_as_unit(const Cursor& after)
     return !next.is_number() && !next.is_word() && !next.is("'") && !next.is("’") && !next.is("&") &&
            !(next.is("-") && after[1].is_word() && !after[1].space_before) &&
            !(next.is("/") && after[1].is_number());
+}
+
+/// "30 km/h-Zone", "50 kg-Sack": the quantity is the first part of a noun. "5 W-Fragen" are no watts and
+/// "9 g-Kräfte" no grams, so that of the single letters only metre and litre are believed.
+bool is_first_part(const Record& record, const Cursor& after)
+{
+    const bool joined = after.glued(0, "-") && after[1].shape == Shape::capitalised && !after[1].space_before;
+    if (!joined || record.unit == nullptr || !record.per_count.empty()) return false;
+    const std::string_view unit = record.unit->key();
+    const bool small = unit.front() >= 'a' && unit.front() <= 'z';
+    return record.per != nullptr || unit == "m" || unit == "l" || (small && unit.size() > 1);
 }
 
 /// "/h", "/m²", "/100 km": adds what the unit is counted by.
@@ -76,12 +90,13 @@ std::optional<Record> match(const Cursor& at)
     if (!quantity) return {};
     const std::size_t number_tokens = quantity->tokens;
     const Unit unit = unit_at(at.advanced(static_cast<std::ptrdiff_t>(number_tokens)));
-    Record record{std::move(*quantity), unit.row, nullptr, {}, number_tokens + unit.tokens};
+    Record record{std::move(*quantity), unit.row, nullptr, {}, number_tokens + unit.tokens, false};
     parse_per(record, at);
     if (record.unit == nullptr && record.per == nullptr) return {};
     const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
     if (record.per == nullptr && abbreviates_another_word(*record.unit, after)) return {};
-    return ends_as_unit(after) ? std::optional(std::move(record)) : std::nullopt;
+    record.compound = is_first_part(record, after);
+    return ends_as_unit(after) || record.compound ? std::optional(std::move(record)) : std::nullopt;
 }
 
 std::string_view name_of_unit(const Record& record, const Cursor& at)
@@ -123,6 +138,17 @@ std::optional<Reading> read_bare_unit(const Cursor& at)
     return Reading{"bare", unit.tokens, std::string(name), FullStop::none};
 }
 
+/// "dreißig-Kilometer-pro-Stunde": one word with what follows, never inflected.
+std::string joined(const Record& record)
+{
+    std::string spoken = speak(record.quantity.numeral, "ein") + ' ';
+    if (record.quantity.magnitude != nullptr) (spoken += (*record.quantity.magnitude)["plural"]) += ' ';
+    spoken += (*record.unit)["plural"];
+    if (record.per != nullptr) (spoken += " pro ") += (*record.per)["singular"];
+    std::replace(spoken.begin(), spoken.end(), ' ', '-');
+    return spoken;
+}
+
 /// "2 Std.": a unit that is abbreviated with a full stop has it as its own.
 bool has_full_stop(const Record& record, const Cursor& at)
 {
@@ -138,6 +164,7 @@ std::optional<Reading> read(const Cursor& at)
     if (at[0].is_word()) return read_bare_unit(at);
     const std::optional<Record> record = match(at);
     if (!record) return {};
+    if (record->compound) return Reading{"compound", record->tokens, joined(*record), FullStop::none};
     Reading reading{record->per == nullptr ? "unit" : "rate", record->tokens, verbalise(*record, at),
                     FullStop::none};
     if (has_full_stop(*record, at)) {

@@ -1,6 +1,7 @@
 #include "frontend/classes/range.hpp"
 
 #include "frontend/german.hpp"
+#include "frontend/noun.hpp"
 #include "frontend/numeral.hpp"
 
 namespace frontend::range {
@@ -36,6 +37,21 @@ bool ends_a_number(const Cursor& at)
     return before.is("%") || before.is("€") || before.is("½");
 }
 
+/// "Boeing 737-800": after a name, a type and its variant, both of three digits and the second a round one.
+/// A noun ("Seiten 120-200") has its range behind it.
+bool joins_parts_of_a_model(const Cursor& at)
+{
+    const RawToken& variant = at[1];
+    if (!at[0].is("-") || at[0].space_before || variant.space_before) return false;
+    if (at[-1].text.size() != 3 || variant.text.size() != 3 || !variant.text.ends_with("00")) return false;
+    if (!at[-1].is_number() || !variant.is_number() || at[-1].text.ends_with("00")) return false;
+    const RawToken& name = at[-2];
+    if (!at[-1].space_before) return name.shape == Shape::upper && name.text.size() <= 2; // "A320-200"
+    return name.shape == Shape::capitalised && !is_form_of_listed_noun(name.text, at.german()) &&
+           !at.german().has(TableName::numbered, name.text) &&
+           !at.german().has(TableName::starters, name.text);
+}
+
 bool joins_names_of_time(const Cursor& at)
 {
     for (const TableName table : {TableName::months, TableName::weekdays}) {
@@ -51,6 +67,7 @@ std::optional<Reading> read(const Cursor& at)
 {
     if (!is_dash(at[0]) || !binds(at)) return {};
     if (joins_names_of_time(at)) return Reading{"time_names", 1, "bis", FullStop::none};
+    if (joins_parts_of_a_model(at)) return Reading{"model", 1, "", FullStop::none};
     if (!at[1].is_number() || !ends_a_number(at) || !rises(at)) return {};
     return Reading{"numbers", 1, "bis", FullStop::none};
 }

@@ -1,5 +1,7 @@
 #include "frontend/classes/telephone.hpp"
 
+#include "frontend/german.hpp"
+#include "frontend/noun.hpp"
 #include "frontend/number_speller.hpp"
 
 namespace frontend::telephone {
@@ -78,6 +80,25 @@ std::optional<Record> match_emergency(const Cursor& at)
     return Record{std::string(at[0].text), false, 1};
 }
 
+/// "in 10115 Berlin", "D-10115 Berlin": five digits before a name, where an address can stand. Counts are
+/// grouped ("10.115"), round, or stand before a noun.
+bool is_postcode(const Cursor& at)
+{
+    if (!at[0].is_number() || at[0].text.size() != 5 || at[0].text.ends_with("00")) return false;
+    const bool marked = at[-1].is("-") && at[-2].is("D") && at.glued(0, at[0].text);
+    if (marked) return true;
+    const RawToken& place = at[1];
+    const bool name = place.shape == Shape::capitalised && place.space_before &&
+                      !is_form_of_listed_noun(place.text, at.german()) &&
+                      !at.german().has(TableName::starters, place.text) &&
+                      !at.german().has(TableName::currencies, place.text) &&
+                      !at.german().has(TableName::magnitudes, place.text);
+    if (!name || !at[0].space_before) return false;
+    const RawToken& before = at[-1];
+    return before.kind == Kind::end || before.is_one_of({"in", "In", "nach", "Nach", "aus", "Aus", "/"}) ||
+           (before.is(",") && at[-2].is_number()); // "Hauptstraße 5, 10115 Berlin"
+}
+
 /// "DE12 3456 …": two letters, two digits, then groups of letters and digits.
 std::optional<Reading> read_iban(const Cursor& at)
 {
@@ -94,6 +115,7 @@ std::optional<Reading> read_iban(const Cursor& at)
 std::optional<Reading> read(const Cursor& at)
 {
     if (at[0].is_word()) return read_iban(at);
+    if (is_postcode(at)) return Reading{"postcode", 1, digits_one_by_one(at[0].text), FullStop::none};
     std::optional<Record> record = match_number(at);
     const std::string_view rule = record ? "number" : "emergency";
     if (!record) record = match_emergency(at);
