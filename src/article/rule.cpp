@@ -117,9 +117,9 @@ base::Result<Value> one_of(const Source& source, std::string_view key, Names<Val
 
 base::Status check_keys(const Source& source)
 {
-    constexpr std::array<std::string_view, 12> known{"name",    "at",    "scope",    "is",
-                                                     "starts",  "words", "contains", "at_least",
-                                                     "pattern", "needs", "examples", "counterexamples"};
+    constexpr std::array<std::string_view, 13> known{
+        "name",     "at",       "scope",   "is",    "starts",   "notices",        "words",
+        "contains", "at_least", "pattern", "needs", "examples", "counterexamples"};
     for (const auto& [key, node] : source.table) {
         if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
             return source.failure(node, "unknown key \"{}\"", key.str());
@@ -131,10 +131,11 @@ base::Status check_keys(const Source& source)
 base::Status check_meaning(const Source& source, const Rule& rule)
 {
     if (rule.name.empty()) return source.failure(source.table, "a rule needs a name");
-    const bool looks = !rule.is.empty() || !rule.starts.empty() || !rule.words.empty() ||
-                       !rule.contains.empty() || rule.pattern != nullptr;
+    const bool looks = !rule.is.empty() || !rule.starts.empty() || !rule.notices.empty() ||
+                       !rule.words.empty() || !rule.contains.empty() || rule.pattern != nullptr;
     if (!looks) {
-        return source.failure(source.table, "rule \"{}\" needs one of is, starts, words, contains, pattern",
+        return source.failure(source.table,
+                              "rule \"{}\" needs one of is, starts, notices, words, contains, pattern",
                               rule.name);
     }
     if (rule.examples.empty()) {
@@ -159,6 +160,7 @@ base::Result<Rule> parse_rule(const Source& source)
                                                 {"rest", Rule::Scope::rest}}));
     TRY_ASSIGN(rule.is, folded_strings(source, "is"));
     TRY_ASSIGN(rule.starts, folded_strings(source, "starts"));
+    TRY_ASSIGN(rule.notices, folded_strings(source, "notices"));
     TRY_ASSIGN(rule.words, folded_strings(source, "words"));
     TRY_ASSIGN(rule.contains, folded_strings(source, "contains"));
     TRY_ASSIGN(rule.needs, folded_strings(source, "needs"));
@@ -200,7 +202,7 @@ base::Result<std::vector<Rule>> parse_rules(std::string_view toml, std::string_v
     }
 }
 
-Candidate::Candidate(std::string_view text) : length_(base::count_code_points(text))
+Candidate::Candidate(std::string_view text) : text_(text), length_(base::count_code_points(text))
 {
     if (length_ > longest_paragraph) return;
     folded_ = fold_case(text);
@@ -219,11 +221,35 @@ bool Candidate::matches(const Rule& rule) const
     return worth_trying && rule.pattern->matches(folded_);
 }
 
+bool Candidate::starts_with(std::string_view phrase) const
+{
+    return core_.starts_with(phrase) && !inside_word(core_, phrase.size());
+}
+
 bool Candidate::starts_with_one(const Rule& rule) const
 {
-    return std::any_of(rule.starts.begin(), rule.starts.end(), [&](const std::string& phrase) {
-        return core_.starts_with(phrase) && !inside_word(core_, phrase.size());
-    });
+    const auto begins = [&](const std::string& phrase) { return starts_with(phrase); };
+    const auto labels = [&](const std::string& phrase) {
+        return starts_with(phrase) && !goes_on_as_sentence(phrase);
+    };
+    return std::any_of(rule.notices.begin(), rule.notices.end(), begins) ||
+           std::any_of(rule.starts.begin(), rule.starts.end(), labels);
+}
+
+/// Whether the phrase only happens to begin a sentence of the article ("Mehr zum Thema Rente sagte er
+/// nicht."): two small words after it that are no list ("dpa, privat"), and an end. Behind a colon a headline
+/// may ask or call, so that only a full stop ends a sentence there.
+bool Candidate::goes_on_as_sentence(std::string_view phrase) const
+{
+    constexpr std::string_view closing = " \"')]";
+    const std::string_view end = text_.substr(0, text_.find_last_not_of(closing) + 1);
+    if (phrase.ends_with(':') ? !end.ends_with('.') : !ends_sentence(text_)) return false;
+    const std::vector<std::string_view> words = words_of(text_.substr(text_.find_first_not_of(' ')));
+    const auto skipped = static_cast<std::ptrdiff_t>(words_of(phrase).size());
+    if (skipped >= std::ssize(words)) return false;
+    return std::count_if(words.begin() + skipped, words.end(), [](std::string_view word) {
+               return starts_lower(word) && !word.ends_with(',') && !word.ends_with(':');
+           }) >= 2;
 }
 
 bool Candidate::made_of(const Rule& rule) const

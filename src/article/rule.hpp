@@ -2,7 +2,8 @@
 // (src/article/rules/*.toml; rules/README.md describes every key) and each holds an example, so that whoever
 // adds one need not write C++.
 //
-// A rule says what a passage must look like (any one of `is`, `starts`, `words`, `contains`, `pattern`),
+// A rule says what a passage must look like (any one of `is`, `starts`, `notices`, `words`, `contains`,
+// `pattern`),
 // where it may stand (`at`) and how much goes with it (`scope`). Matching ignores case; patterns are ICU
 // regular expressions, held to linear cost by a limit on length and on steps. Errors: file and line of a bad
 // rule.
@@ -27,7 +28,8 @@ struct Rule {
     Place at = Place::anywhere;
     Scope scope = Scope::line;
     std::vector<std::string> is;       ///< the whole passage, decoration aside
-    std::vector<std::string> starts;   ///< it begins with one of these, at a word's end
+    std::vector<std::string> starts;   ///< it begins with one of these, at a word's end, and is no sentence
+    std::vector<std::string> notices;  ///< the same, but may be a sentence: one about the page
     std::vector<std::string> words;    ///< it is made of these words only
     std::vector<std::string> contains; ///< it holds `at_least` different ones of these
     std::size_t at_least = 1;
@@ -45,6 +47,7 @@ base::Result<std::vector<Rule>> parse_rules(std::string_view toml, std::string_v
 /// A passage made ready to be matched against many rules.
 class Candidate {
 public:
+    /// `text` must outlive it.
     explicit Candidate(std::string_view text);
     Candidate(const Candidate&) = delete;
     Candidate& operator=(const Candidate&) = delete;
@@ -53,10 +56,13 @@ public:
     bool matches(const Rule& rule) const;
 
 private:
+    bool starts_with(std::string_view phrase) const;
     bool starts_with_one(const Rule& rule) const;
+    bool goes_on_as_sentence(std::string_view phrase) const;
     bool made_of(const Rule& rule) const;
     bool contains_enough(const Rule& rule) const;
 
+    std::string_view text_;
     std::string folded_;
     std::string_view core_; ///< of folded_, without decoration
     std::size_t length_;    ///< in characters
