@@ -73,23 +73,33 @@ std::string_view utf16_without_mark(std::string_view bytes)
     return {};
 }
 
-/// Text has next to no control characters, and fewer NULs still: at most 1 and 0.1 per cent of the bytes.
-bool looks_binary(std::string_view bytes)
+/// Text has next to no control characters, and fewer NULs still: at most 1 and 0.1 per cent of the bytes. So
+/// few as `forgiven` are an accident in a text, if it is not very short.
+bool looks_binary(std::string_view bytes, std::size_t forgiven)
 {
-    const auto is_control = [](char c) {
-        return (static_cast<unsigned char>(c) < 0x20 && "\t\n\v\f\r"sv.find(c) == std::string_view::npos) ||
-               c == '\x7F';
-    };
-    const auto controls = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), is_control));
+    const auto controls =
+        static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), is_stray_control));
     const auto nuls = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
+    if (controls <= forgiven) return controls * 20 > bytes.size();
     return controls * 100 > bytes.size() || nuls * 1000 > bytes.size();
+}
+
+base::Status refuse_binary(std::string_view bytes, std::string_view name)
+{
+    constexpr std::size_t accident = 8;
+    if (!looks_binary(bytes, accident)) return {};
+    const auto* const first = std::find_if(bytes.begin(), bytes.end(), is_stray_control);
+    return base::failure(
+        "{}: is a binary file, not text (byte {} is 0x{:02X}, the first of many that text does "
+        "not have); save its text as .txt first",
+        name, first - bytes.begin() + 1, static_cast<unsigned char>(*first));
 }
 
 /// "ID3" may also begin an article about a car: such signatures count only before binary bytes.
 base::Status refuse_known_format(std::string_view bytes, std::string_view name)
 {
     const Signature* format = find_signature(lettered_formats, bytes);
-    if (format == nullptr && looks_binary(bytes)) format = find_signature(binary_formats, bytes);
+    if (format == nullptr && looks_binary(bytes, 0)) format = find_signature(binary_formats, bytes);
     if (format == nullptr) return {};
     return base::failure("{}: is {}, not text; save its text as .txt first", name, format->meaning);
 }
@@ -173,6 +183,12 @@ base::Result<std::string> convert_both(std::string_view bytes, std::string_view 
 
 } // namespace
 
+bool is_stray_control(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && "\t\n\v\f\r"sv.find(c) == std::string_view::npos) || byte == 0x7F;
+}
+
 base::Result<DecodedText> decode(std::string bytes, std::string_view name)
 {
     if (const Signature* mark = find_signature(byte_order_marks, bytes)) {
@@ -186,9 +202,7 @@ base::Result<DecodedText> decode(std::string bytes, std::string_view name)
         TRY_ASSIGN(std::string text, convert(bytes, utf16.data(), name));
         return DecodedText{std::move(text), std::string(utf16)};
     }
-    if (looks_binary(bytes)) {
-        return base::failure("{}: is a binary file, not text; save its text as .txt first", name);
-    }
+    TRY(refuse_binary(bytes, name));
     if (base::valid_utf8(bytes)) return DecodedText{std::move(bytes), "UTF-8"};
     if (is_damaged_utf8(bytes)) {
         TRY_ASSIGN(std::string text, convert_both(bytes, name));

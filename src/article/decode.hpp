@@ -4,7 +4,7 @@
 // is taken as it is, and all other text is Windows-1252, which holds all of ISO 8859-1's letters. A UTF-8
 // file with stray Windows-1252 bytes (pasted together from several sources) is read as both. What cannot be
 // read becomes U+FFFD. Errors: a binary file (known by its first bytes, or by its NULs and control
-// characters), a converter that fails.
+// characters; a few of them do no harm), a converter that fails.
 #pragma once
 
 #include "base/result.hpp"
@@ -18,6 +18,9 @@ struct DecodedText {
     std::string text;     ///< valid UTF-8
     std::string encoding; ///< "UTF-8", "UTF-16LE", "windows-1252", "UTF-8 with windows-1252", …
 };
+
+/// A control character that text has no use for: all but tab and line ends.
+bool is_stray_control(char c);
 
 /// `name` is the file's, for messages.
 base::Result<DecodedText> decode(std::string bytes, std::string_view name);

@@ -3,6 +3,7 @@
 #include "article/arrange.hpp"
 #include "article/decode.hpp"
 #include "article/plain_text.hpp"
+#include "article/spelling.hpp"
 #include "base/file.hpp"
 
 #include <algorithm>
@@ -34,6 +35,14 @@ std::vector<Warning> warnings_of(const DecodedText& decoded)
             {"the text holds characters that cannot be read (U+FFFD), left out; the first is here",
              {at, at + static_cast<std::uint32_t>(unreadable.size())}});
     }
+    const auto control = std::find_if(decoded.text.begin(), decoded.text.end(), is_stray_control);
+    if (control != decoded.text.end()) {
+        const auto at = static_cast<std::uint32_t>(control - decoded.text.begin());
+        warnings.push_back(
+            {fmt::format("the text holds control characters, left out; the first, U+{:04X}, is here",
+                         static_cast<unsigned char>(*control)),
+             {at, at + 1}});
+    }
     return warnings;
 }
 
@@ -41,6 +50,10 @@ std::vector<Warning> warnings_of(const DecodedText& decoded)
 
 base::Result<Article> read(const std::filesystem::path& path)
 {
+    std::error_code unknown; // then reading says what is wrong
+    if (std::filesystem::is_directory(path, unknown)) {
+        return base::failure("{}: is a folder; `vorlaut render` takes folders", path.string());
+    }
     TRY_ASSIGN(std::string bytes,
                path == "-" ? base::read_standard_input(size_limit) : base::read_file(path, size_limit));
     return read_bytes(std::move(bytes), path);
@@ -71,6 +84,9 @@ base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path&
     return article;
 }
 
-bool is_article_file(const std::filesystem::path& path) { return path.extension() == ".txt"; }
+bool is_article_file(const std::filesystem::path& path)
+{
+    return fold_case(path.extension().string()) == ".txt";
+}
 
 } // namespace article

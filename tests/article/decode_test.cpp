@@ -119,3 +119,10 @@ TEST_CASE("a stray NUL or control character does not make a long text binary")
     CHECK(decoded(text + '\0').text.size() == text.size() + 1);
     CHECK(decoded("\x02" + text).encoding == "UTF-8");
 }
+
+TEST_CASE("a few control characters are an accident; the message about many names the first")
+{
+    CHECK(decoded("Ein kurzer Text mit einem\x1B Zeichen zu viel.").encoding == "UTF-8");
+    CHECK(decoded("Ein kurzer Text mit einem\0 Zeichen zu viel."s).encoding == "UTF-8");
+    CHECK(error_of("abc\0def\0ghij\0"s).find("byte 4 is 0x00") != std::string::npos);
+}
