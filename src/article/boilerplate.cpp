@@ -14,9 +14,15 @@ constexpr std::size_t prose_at_end = 2;
 constexpr std::size_t least_article = 250;
 constexpr std::size_t longest_rest = 3;
 
+/// The author's own "# Title" is no page furniture, whatever it says.
+bool is_marked_title(const Passage& passage)
+{
+    return passage.form == Passage::Form::heading && passage.level == 1;
+}
+
 bool could_be_teaser(const Passage& passage)
 {
-    return !passage.is_prose && !passage.text.text().ends_with('.');
+    return !is_marked_title(passage) && !passage.is_prose && !passage.text.text().ends_with('.');
 }
 
 class Sweeper {
@@ -67,6 +73,7 @@ private:
 
     void drop_by_rule(std::size_t i, Rule::Place here)
     {
+        if (is_marked_title(passages_[i])) return;
         const Candidate candidate(passages_[i].text.text());
         const auto found = std::find_if(rules_.begin(), rules_.end(), [&](const Rule& rule) {
             const bool in_place =

@@ -29,7 +29,7 @@ struct Passage {
 
 struct Draft {
     std::vector<Passage> passages;
-    std::vector<Dropped> cut; ///< what was cut off a passage that stays ("section", "list number")
+    std::vector<Dropped> cut; ///< what was cut off a passage that stays ("section", "list number", "link address")
     Metadata metadata;
 };
 

@@ -2,6 +2,7 @@
 
 #include "article/boilerplate.hpp"
 #include "article/byline.hpp"
+#include "article/light_markup.hpp"
 #include "article/line.hpp"
 #include "article/list_marker.hpp"
 #include "article/unwrap.hpp"
@@ -27,13 +28,6 @@ MappedText after(const MappedText& text, std::size_t begin)
     return text.slice({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text.text().size())});
 }
 
-/// Bytes of the ">" marks of quoted lines.
-std::size_t quote_marks(std::string_view line)
-{
-    const std::size_t end = line.find_first_not_of("> ");
-    return line.starts_with('>') && end != std::string_view::npos ? end : 0;
-}
-
 Passage passage_of(Line line, const std::optional<ListMarker>& marker)
 {
     Passage passage;
@@ -41,9 +35,13 @@ Passage passage_of(Line line, const std::optional<ListMarker>& marker)
     if (marker) {
         passage.form = Passage::Form::list_item;
         passage.text = after(line.text, marker->length);
-    } else if (const std::size_t marks = quote_marks(line.text.text()); marks > 1) {
+    } else if (const std::size_t marks = quote_marks(line.text.text()); marks > 0) {
         passage.form = Passage::Form::quotation;
         passage.text = after(line.text, marks);
+    } else if (const std::size_t level = heading_level(line.text.text()); level > 0) {
+        passage.form = Passage::Form::heading;
+        passage.level = static_cast<int>(level);
+        passage.text = after(line.text, level + 1);
     } else {
         passage.text = std::move(line.text);
     }
@@ -73,7 +71,15 @@ Draft read_plain_text(std::string_view source, const Knowledge& knowledge)
                 draft.cut.push_back({number.text(), "list number", number.source()});
             }
         }
-        draft.passages.push_back(passage_of(std::move(lines[i]), marker));
+        if (const std::size_t level = heading_level(lines[i].text.text()); level > 0) {
+            const MappedText marks = lines[i].text.slice({0, static_cast<std::uint32_t>(level)});
+            draft.cut.push_back({marks.text(), "heading mark", marks.source()});
+        }
+        Passage passage = passage_of(std::move(lines[i]), marker);
+        Unlinked unlinked = without_addresses(passage.text);
+        passage.text = std::move(unlinked.text);
+        std::move(unlinked.addresses.begin(), unlinked.addresses.end(), std::back_inserter(draft.cut));
+        draft.passages.push_back(std::move(passage));
     }
     return draft;
 }

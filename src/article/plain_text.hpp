@@ -1,6 +1,6 @@
-// Plain text → passages: lines, put together where they were hard-wrapped, with list markers and quotation
-// marks (">") taken off. Every character that is not white space or such a mark is in a passage or in
-// Draft::cut.
+// Plain text → passages: lines, put together where they were hard-wrapped, with list markers, quotation
+// marks (">"), heading marks ("# ") and the addresses of "[text](address)" taken off. Every character that is
+// not white space or such a mark is in a passage or in Draft::cut.
 #pragma once
 
 #include "article/draft.hpp"

@@ -81,6 +81,7 @@ private:
         for (const std::size_t i : first_) {
             const Passage& passage = passages_[i];
             if (passage.form == Passage::Form::heading && passage.level == 1) return Place{i, whole(i)};
+            if (passage.is_prose && passage.form == Passage::Form::text) break;
         }
         return std::nullopt;
     }
@@ -189,7 +190,7 @@ private:
     void drop_before(std::size_t title)
     {
         for (std::size_t i = 0; i < title; ++i) {
-            if (!passages_[i].stays()) continue;
+            if (!passages_[i].stays() || passages_[i].form == Passage::Form::heading) continue;
             if (is_section(i)) {
                 draft_.metadata.section = trim_decoration(text(i));
                 passages_[i].dropped_by = "section";

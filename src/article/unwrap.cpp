@@ -1,5 +1,6 @@
 #include "article/unwrap.hpp"
 
+#include "article/light_markup.hpp"
 #include "article/list_marker.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
@@ -91,12 +92,24 @@ bool runs_on(std::string_view line, std::string_view next, std::size_t width)
     return !finished && starts_lower(next) && !note;
 }
 
+/// Of a quotation, an item's marker and a heading's mark tell that the line begins something new.
+bool continues_quotation(std::string_view line, std::string_view next)
+{
+    next.remove_prefix(quote_marks(next));
+    return !ends_sentence(line) && !line.ends_with(':') && !list_marker(next) && heading_level(next) == 0;
+}
+
 /// Whether `line` goes on in `next`.
 bool continues(const Line& line, const Line& next, Wrapping wrapping)
 {
-    if (next.blank_before > 0 || wrapping.width > widest_wrap) return false;
+    if (next.blank_before > 0) return false;
     const std::string& text = line.text.text();
     const std::string_view following = next.text.text();
+    const bool quoted = quote_marks(text) > 0;
+    if (quoted != (quote_marks(following) > 0)) return false;
+    if (quoted && continues_quotation(text, following)) return true;
+    if (heading_level(text) > 0 || heading_level(following) > 0) return false;
+    if (wrapping.width > widest_wrap) return false;
     if (const auto marker = list_marker(following)) {
         // A dash that happens to begin a line of a sentence is no item.
         const bool dash = !marker->number && starts_lower(following.substr(marker->length));
@@ -108,14 +121,89 @@ bool continues(const Line& line, const Line& next, Wrapping wrapping)
            (wrapping.wrapped || runs_on(text, following, wrapping.width));
 }
 
+/// Words that no headline and no line of its own ends in; "an", "bei", "ein" may ("Polizei rückt an").
+bool ends_unfinished(std::string_view line)
+{
+    constexpr std::array<std::string_view, 38> words{
+        "der",   "die", "das",  "den",   "dem",   "des",    "eine", "einen", "einem", "einer",
+        "eines", "und", "oder", "sowie", "aber",  "dass",   "weil", "wenn",  "ob",    "im",
+        "am",    "zum", "zur",  "vom",   "beim",  "ins",    "für",  "gegen", "ohne",  "von",
+        "seit",  "in",  "ihre", "seine", "ihren", "seinen", "sich", "als"};
+    const std::string_view last = line.substr(line.rfind(' ') + 1);
+    return line.ends_with(',') || ends_divided(line) ||
+           std::find(words.begin(), words.end(), last) != words.end();
+}
+
+/// Whether a sentence ends inside the line and another goes over its end: no headline does. The word before
+/// the full stop is long, so that it is no abbreviation.
+bool ends_in_second_sentence(std::string_view line)
+{
+    constexpr std::size_t longest_abbreviation = 5; // bytes
+    constexpr std::size_t shortest_verb = 4;
+    for (std::size_t at = line.find(". "); at != std::string_view::npos; at = line.find(". ", at + 1)) {
+        const std::size_t space = line.substr(0, at).rfind(' ');
+        const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
+        const bool word = at - begin > longest_abbreviation ||
+                          (at - begin >= shortest_verb && starts_lower(line.substr(begin)));
+        if (word && starts_upper(line.substr(at + 2))) return true;
+    }
+    return false;
+}
+
+/// Whether lines [begin, end), each of which but the last ran over, are one wrapped paragraph.
+bool is_wrapped_run(const std::vector<Line>& lines, std::size_t begin, std::size_t end, std::size_t width)
+{
+    constexpr std::size_t headline_width = 50; // in characters: two such lines in a row are hardly headlines
+    const std::string& last = lines[end - 1].text.text();
+    if (!ends_sentence(last) || base::count_code_points(last) > width + width / 10) return false;
+    std::size_t open = 0;
+    bool proven = begin > 0 && lines[begin].blank_before > 0 && width >= headline_width &&
+                  !ends_sentence(lines[begin].text.text());
+    for (std::size_t i = begin; i + 1 < end; ++i) {
+        const std::string& text = lines[i].text.text();
+        if (ends_sentence(text) || text.ends_with(':')) continue;
+        ++open;
+        proven = proven || ends_unfinished(text) || ends_in_second_sentence(text) ||
+                 runs_on(text, lines[i + 1].text.text(), width);
+    }
+    return (proven || (open >= 2 && width >= headline_width)) && open * 2 >= end - begin - 1;
+}
+
+/// How each line was wrapped from the one before it: where the text is not wrapped throughout, or too short
+/// to tell, some of its blocks may be.
+std::vector<Wrapping> wrappings_of(const std::vector<Line>& lines)
+{
+    const Wrapping whole = wrapping_of(lines);
+    std::vector<Wrapping> wrappings(lines.size(), whole);
+    if (whole.wrapped) return wrappings;
+    constexpr std::size_t widest_block = 120;
+    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+        std::size_t width = 0;
+        for (end = begin + 1; end < lines.size() && lines[end].blank_before == 0; ++end) {
+            width = std::max(width, base::count_code_points(lines[end - 1].text.text()));
+        }
+        if (width == 0 || width > widest_block) continue;
+        for (std::size_t from = begin, to = begin; from < end; from = to) {
+            for (to = from + 1; to < end && ran_over(lines[to - 1], lines[to], width);)
+                ++to;
+            if (to - from < 2 || !is_wrapped_run(lines, from, to, width)) continue;
+            std::fill(wrappings.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                      wrappings.begin() + static_cast<std::ptrdiff_t>(to), Wrapping{width, true});
+        }
+    }
+    return wrappings;
+}
+
 bool joins_compounds(std::string_view word)
 {
     constexpr std::array<std::string_view, 5> conjunctions{"und", "oder", "bzw.", "beziehungsweise", "sowie"};
     return std::find(conjunctions.begin(), conjunctions.end(), word) != conjunctions.end();
 }
 
-void append_line(MappedText& paragraph, const MappedText& line)
+void append_line(MappedText& paragraph, const MappedText& next)
 {
+    const auto marks = static_cast<std::uint32_t>(quote_marks(next.text()));
+    const MappedText line = next.slice({marks, static_cast<std::uint32_t>(next.text().size())});
     const std::string_view following = line.text();
     const auto size = static_cast<std::uint32_t>(paragraph.text().size());
     const base::Span line_end{paragraph.source().end, line.source().begin};
@@ -132,11 +220,11 @@ void append_line(MappedText& paragraph, const MappedText& line)
 
 std::vector<Line> unwrap(const std::vector<Line>& lines, const StandsAlone& stands_alone)
 {
-    const Wrapping wrapping = wrapping_of(lines);
+    const std::vector<Wrapping> wrappings = wrappings_of(lines);
     std::vector<Line> paragraphs;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i > 0 && continues(lines[i - 1], lines[i], wrapping) && !stands_alone(lines[i - 1].text.text()) &&
-            !stands_alone(lines[i].text.text())) {
+        if (i > 0 && continues(lines[i - 1], lines[i], wrappings[i]) &&
+            !stands_alone(lines[i - 1].text.text()) && !stands_alone(lines[i].text.text())) {
             append_line(paragraphs.back().text, lines[i].text);
         } else {
             paragraphs.push_back(lines[i]);

@@ -2,9 +2,11 @@
 //
 // A line was wrapped if the first word of the next one would not have fitted behind it, measured by the
 // longest lines of the text. A text is hard-wrapped if most of its neighbouring lines are like that and run
-// on in mid-sentence. A word divided at the line's end is put together: "Regie-/rung" → "Regierung", but
-// "CDU-/Fraktion" → "CDU-Fraktion" and "Ein-/und Ausgang" → "Ein- und Ausgang". Lines that stand alone (a
-// byline, a picture credit) are never joined. Linear.
+// on in mid-sentence; else a block between blank lines is, if a line of it cannot be whole (it ends in "der"
+// or a comma, the next one starts small) and the block ends as a sentence. Lines quoted with ">" are joined
+// in mid-sentence, and never to others; headings marked with "#" never. A word divided at the line's end is
+// put together: "Regie-/rung" → "Regierung", but "CDU-/Fraktion" → "CDU-Fraktion" and "Ein-/und Ausgang" →
+// "Ein- und Ausgang". Lines that stand alone (a byline, a picture credit) are never joined. Linear.
 #pragma once
 
 #include "article/line.hpp"

@@ -58,7 +58,9 @@ TEST_CASE("a file is read, a missing one, a folder and an empty one are errors")
     CHECK(article->metadata.title == "Der Titel");
 
     CHECK_FALSE(article::read(folder.path() / "fehlt.txt").has_value());
-    CHECK_FALSE(article::read(folder.path()).has_value());
+    const auto of_folder = article::read(folder.path());
+    REQUIRE_FALSE(of_folder.has_value());
+    CHECK(of_folder.error().message.find("is a folder; `vorlaut render` takes folders") != std::string::npos);
     CHECK(error_of("").find("probe.txt: holds no text") == 0);
     CHECK(error_of(" \r\n\t\u00A0\u200B\n").find("holds no text") != std::string::npos);
     CHECK(error_of("\xEF\xBB\xBF").find("holds no text") != std::string::npos);
@@ -69,6 +71,7 @@ TEST_CASE("a file is read, a missing one, a folder and an empty one are errors")
 TEST_CASE("article files end in .txt")
 {
     CHECK(article::is_article_file("a/b.txt"));
+    CHECK(article::is_article_file("a/B.TXT"));
     CHECK_FALSE(article::is_article_file("a/b.mp3"));
     CHECK_FALSE(article::is_article_file("txt"));
 }
@@ -207,4 +210,48 @@ TEST_CASE("the sample articles are read as articles")
         ++samples;
     }
     CHECK(samples >= 5);
+}
+
+TEST_CASE("stray control characters are left out with a warning")
+{
+    const Article article = read_text("Der Titel der Meldung\n\nEin Satz\x1B steht hier\0 ganz allein.\n"s);
+    REQUIRE(article.blocks.size() == 2);
+    CHECK(article.blocks[1].text.text() == "Ein Satz steht hier ganz allein.");
+    REQUIRE(article.warnings.size() == 1);
+    CHECK(article.warnings[0].message.find("U+001B") != std::string::npos);
+    CHECK(article.warnings[0].source.of(article.source_text) == "\x1B");
+}
+
+TEST_CASE("marks of Markdown in plain text: headings and links")
+{
+    const Article article =
+        read_text("Ausgabe Nord\n\n# Mehr zum Thema Rente\n\nDer [Plan](https://example.org/a_(b)) "
+                  "[so der Rat](siehe unten) gilt ab sofort für alle.\n\n## Folgen\n"
+                  "#1 der Liste ist [hier](http://example.org) noch offen geblieben.\n");
+    CHECK(article.metadata.title == "Mehr zum Thema Rente");
+    REQUIRE(article.blocks.size() == 4);
+    CHECK(article.blocks[1].text.text() == "Der Plan [so der Rat](siehe unten) gilt ab sofort für alle.");
+    CHECK(article.blocks[2].role == Role::heading);
+    CHECK(article.blocks[2].text.text() == "Folgen");
+    CHECK(article.blocks[3].text.text() == "#1 der Liste ist hier noch offen geblieben.");
+    const auto address = std::find_if(article.dropped.begin(), article.dropped.end(),
+                                      [](const auto& piece) { return piece.rule == "link address"; });
+    REQUIRE(address != article.dropped.end());
+    CHECK(address->text == "https://example.org/a_(b)");
+}
+
+TEST_CASE("a marked heading after the first paragraph takes nothing away")
+{
+    const Article article =
+        read_text("Ein ganzer Satz, der vor der Überschrift stehen bleibt.\n\n# Später\n\n"
+                  "Noch ein ganzer Satz, der nach der Überschrift steht.\n");
+    CHECK(article.blocks.size() == 3);
+    CHECK(article.dropped.size() == 1);
+}
+
+TEST_CASE("unclosed links by the hundred thousand")
+{
+    for (const std::string_view piece : {"[", "[a](", "[a](https://", "](https://a("}) {
+        CHECK(read_text("Ein Satz. " + repeated(piece, 100'000)).blocks.size() == 1);
+    }
 }

@@ -91,3 +91,42 @@ TEST_CASE("lines end in LF, CR LF, CR, form feed; blank ones are counted")
     CHECK(lines[3].blank_before == 3);
     CHECK(lines[3].text.source() == base::Span{13, 14});
 }
+
+TEST_CASE("one short wrapped paragraph below a title, next lines starting with capitals")
+{
+    CHECK(unwrapped("Streit um das Gesetz\n\n"
+                    "Die Bundesregierung hat am Mittwoch beschlossen, dass die neue\n"
+                    "Regelung für alle anderen Mitglieder gelten soll. Das sagte sie im\n"
+                    "Bundestag. Die Opposition will klagen.\n") ==
+          Paragraphs{"Streit um das Gesetz",
+                     "Die Bundesregierung hat am Mittwoch beschlossen, dass die neue Regelung für alle "
+                     "anderen Mitglieder gelten soll. Das sagte sie im Bundestag. Die Opposition will "
+                     "klagen."});
+    CHECK(unwrapped("Rat stimmt zu\n\nDie Mehrheit stimmte am späten Abend für den Neubau der\n"
+                    "Schule am Park.\n")
+              .size() == 2);
+    CHECK(unwrapped("Rat stimmt zu\nDie Mehrheit stimmte am späten Abend für die Vergröße-\n"
+                    "rung der Schule am Park.\n") ==
+          Paragraphs{"Rat stimmt zu",
+                     "Die Mehrheit stimmte am späten Abend für die Vergrößerung der Schule am Park."});
+}
+
+TEST_CASE("a headline above a short paragraph is no wrapped line")
+{
+    CHECK(unwrapped("Bürgermeister tritt nach langem Streit um die Brücke zurück\nDas sagte er am Montag.\n")
+              .size() == 2);
+    CHECK(unwrapped("Der Rat sagt Ja\nDie Mehrheit war dafür.\n\nMehr Geld für Kitas\nDas kostet viel.\n")
+              .size() == 4);
+}
+
+TEST_CASE("quoted lines are put together in mid-sentence, without their marks")
+{
+    CHECK(unwrapped("> Wir haben lange über den Plan\n> gesprochen.\n> Er kommt.\nSo der Rat.\n") ==
+          Paragraphs{"> Wir haben lange über den Plan gesprochen.", "> Er kommt.", "So der Rat."});
+    CHECK(unwrapped("> Zu tun ist\n> - das eine\n> - das andere\n").size() == 3);
+}
+
+TEST_CASE("marked headings are never joined")
+{
+    CHECK(unwrapped("# Die Folgen für\nden Rest der Welt sind groß.\n").size() == 2);
+}
