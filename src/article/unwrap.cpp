@@ -121,6 +121,21 @@ bool continues(const Line& line, const Line& next, Wrapping wrapping)
            (wrapping.wrapped || runs_on(text, following, wrapping.width));
 }
 
+/// Ends in an article and an adjective whose noun is still to come: "die neue", "einer großen". After "das"
+/// only in -e: "wie wir das machen" is whole.
+bool ends_before_noun(std::string_view line)
+{
+    constexpr std::array<std::string_view, 10> articles{"der",  "die",   "den",   "dem",   "des",
+                                                        "eine", "einen", "einem", "einer", "eines"};
+    const std::vector<std::string_view> words = words_of(line);
+    if (words.size() < 3 || !starts_lower(words.back())) return false;
+    const std::string_view article = words[words.size() - 2];
+    const std::string_view last = words.back();
+    if (article == "das") return last.ends_with('e');
+    return (last.ends_with('e') || last.ends_with("en")) &&
+           std::find(articles.begin(), articles.end(), article) != articles.end();
+}
+
 /// Words that no headline and no line of its own ends in; "an", "bei", "ein" may ("Polizei rückt an").
 bool ends_unfinished(std::string_view line)
 {
@@ -130,7 +145,7 @@ bool ends_unfinished(std::string_view line)
         "am",    "zum", "zur",  "vom",   "beim",  "ins",    "für",  "gegen", "ohne",  "von",
         "seit",  "in",  "ihre", "seine", "ihren", "seinen", "sich", "als"};
     const std::string_view last = line.substr(line.rfind(' ') + 1);
-    return line.ends_with(',') || ends_divided(line) ||
+    return line.ends_with(',') || ends_divided(line) || ends_before_noun(line) ||
            std::find(words.begin(), words.end(), last) != words.end();
 }
 

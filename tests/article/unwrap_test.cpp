@@ -111,6 +111,13 @@ TEST_CASE("one short wrapped paragraph below a title, next lines starting with c
                      "Die Mehrheit stimmte am späten Abend für die Vergrößerung der Schule am Park."});
 }
 
+TEST_CASE("a wrapped paragraph alone, cut between adjective and noun")
+{
+    CHECK(unwrapped("Der Stadtrat hat am Mittwoch beschlossen, dass die neue\nBrücke für alle offen ist.\n")
+              .size() == 1);
+    CHECK(unwrapped("Neue Brücke, neues Glück: Warum wir das machen\nSie ist für alle offen.\n").size() == 2);
+}
+
 TEST_CASE("a headline above a short paragraph is no wrapped line")
 {
     CHECK(unwrapped("Bürgermeister tritt nach langem Streit um die Brücke zurück\nDas sagte er am Montag.\n")
