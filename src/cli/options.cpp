@@ -14,8 +14,6 @@ namespace cli {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 const std::map<std::string, ProgressStyle> progress_styles{{"auto", ProgressStyle::automatic},
                                                            {"plain", ProgressStyle::plain},
                                                            {"json", ProgressStyle::json},
