@@ -151,7 +151,9 @@ void Grammar::add_render()
             "(MP3, 44.1 kHz, "
             "96 kbit/s), wav or flac (44.1 kHz, 16 bit)")
         ->type_name("NAME");
-    command.add_option("-j,--jobs", render.jobs, "worker processes (default: one for each processor)")
+    command
+        .add_option("-j,--jobs", render.jobs,
+                    "worker processes (default: one more than there are processors)")
         ->type_name("N")
         ->check(CLI::Range(1, 256).description(""));
     add_switch(command, "--force", render.force, "make editions anew that are up to date");

@@ -20,7 +20,7 @@ struct Render {
     std::filesystem::path output = "out";
     std::string voice;
     audio::Encoding encoding;
-    int jobs = 0; ///< 0: one for each processor
+    int jobs = 0; ///< 0: one more than there are processors
     Switch force = Switch::off;
     Switch explain = Switch::off;
     ProgressStyle progress = ProgressStyle::automatic;
