@@ -29,7 +29,8 @@ struct Passage {
 
 struct Draft {
     std::vector<Passage> passages;
-    std::vector<Dropped> cut; ///< what was cut off a passage that stays ("section", "list number", "link address")
+    std::vector<Dropped>
+        cut; ///< what was cut off a passage that stays ("section", "list number", "link address")
     Metadata metadata;
 };
 

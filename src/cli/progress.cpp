@@ -79,7 +79,7 @@ std::string plain_line(const Row& row, Switch explain)
     case Outcome::current:
         return fmt::format("current  {}\n{}", source, reason);
     case Outcome::failed:
-        return fmt::format("failed   {}\n", printable(row.reason));
+        return fmt::format("failed   {}\n", source); // why is said at the end
     }
     return {};
 }

@@ -17,8 +17,8 @@ namespace speech {
 
 namespace {
 
-// About 15 seconds of news: a statement, a quotation, a list with numbers. Three times as much changes the result by
-// less than 0.2 dB and makes the first run wait.
+// About 15 seconds of news: a statement, a quotation, a list with numbers. Three times as much changes the
+// result by less than 0.2 dB and makes the first run wait.
 constexpr std::array<std::string_view, 3> text{
     "Der Bundestag hat am Donnerstag nach langer Debatte den Haushalt für das kommende Jahr beschlossen.",
     "„Wir haben lange genug gewartet“, sagte die Ministerin in Berlin.",
