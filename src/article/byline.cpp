@@ -198,7 +198,7 @@ private:
 
     std::optional<Credit> credit_of(std::size_t i) const
     {
-        if (const auto whole = credit_of_part(text(i), words_)) return whole;
+        if (std::optional<Credit> whole = credit_of_part(text(i), words_)) return whole;
         const std::vector<std::string_view> parts = parts_of(text(i));
         if (parts.size() < 2) return std::nullopt;
         Credit all;

@@ -29,7 +29,7 @@ constexpr std::array byte_order_marks{
 /// Files that people take for text; named so that the message helps. The first two may be all letters.
 constexpr std::array lettered_formats{
     Signature{"%PDF-"sv, "a PDF file"},
-    Signature{"{\\rtf"sv, "an RTF file"},
+    Signature{R"({\rtf)"sv, "an RTF file"},
 };
 constexpr std::array binary_formats{
     Signature{"PK\x03\x04"sv, "a ZIP or Office file (DOCX, ODT, EPUB)"},

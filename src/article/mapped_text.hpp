@@ -40,9 +40,9 @@ public:
 private:
     /// One appended piece, from text byte `at` to the next piece.
     struct Piece {
-        std::uint32_t at;
+        std::uint32_t at = 0;
         base::Span source;
-        bool verbatim;
+        bool verbatim = false;
     };
     const Piece& piece_at(std::uint32_t byte) const;
     std::uint32_t end_of(const Piece& piece) const;

@@ -198,8 +198,9 @@ std::vector<Wrapping> wrappings_of(const std::vector<Line>& lines)
             width = std::max(width, base::count_code_points(lines[end - 1].text.text()));
         }
         if (width == 0 || width > widest_block) continue;
-        for (std::size_t from = begin, to = begin; from < end; from = to) {
-            for (to = from + 1; to < end && ran_over(lines[to - 1], lines[to], width);)
+        for (std::size_t from = begin, to = 0; from < end; from = to) {
+            to = from + 1;
+            while (to < end && ran_over(lines[to - 1], lines[to], width))
                 ++to;
             if (to - from < 2 || !is_wrapped_run(lines, from, to, width)) continue;
             std::fill(wrappings.begin() + static_cast<std::ptrdiff_t>(from) + 1,

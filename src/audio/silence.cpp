@@ -17,7 +17,11 @@ std::string silent_frame(const Encoding& encoding, Padding padding)
 
 std::string silence(const Encoding& encoding, base::Samples length)
 {
-    if (encoding.container != Container::mp3) return std::string(static_cast<std::size_t>(2 * length), '\0');
+    std::string bytes;
+    if (encoding.container != Container::mp3) {
+        bytes.resize(static_cast<std::size_t>(2 * length), '\0');
+        return bytes;
+    }
     // Padded frames keep the mean bit rate exact, so that players which seek by bytes stay in time.
     const base::Samples bytes_times_rate = encoding.frame_length * encoding.kilobits_per_second * 1000 / 8;
     const auto bytes_before = [&](base::Samples frame) {
@@ -25,12 +29,11 @@ std::string silence(const Encoding& encoding, base::Samples length)
     };
     const std::string plain = silent_frame(encoding, Padding::no);
     const std::string padded = silent_frame(encoding, Padding::yes);
-    std::string frames;
     for (base::Samples frame = 0; frame < length / encoding.frame_length; ++frame) {
         const auto size = static_cast<std::size_t>(bytes_before(frame + 1) - bytes_before(frame));
-        frames += size > plain.size() ? padded : plain;
+        bytes += size > plain.size() ? padded : plain;
     }
-    return frames;
+    return bytes;
 }
 
 } // namespace audio

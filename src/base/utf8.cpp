@@ -1,6 +1,7 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace base {
 
@@ -23,7 +24,7 @@ constexpr std::uint8_t announced_length(unsigned char lead)
 /// Overlong forms, surrogates and values past U+10FFFF are no code points.
 constexpr bool well_formed(char32_t value, std::uint8_t length)
 {
-    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
     return value >= least[length] && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
 }
 

@@ -36,6 +36,7 @@ int read_executable(dl_phdr_info* info, std::size_t /*size*/, void* result)
     for (int i = 0; i < info->dlpi_phnum; ++i) {
         const ElfW(Phdr)& header = info->dlpi_phdr[i];
         if (header.p_type != PT_NOTE) continue;
+        // The loader gives addresses as numbers. NOLINTNEXTLINE(performance-no-int-to-ptr)
         const auto* start = reinterpret_cast<const char*>(info->dlpi_addr + header.p_vaddr);
         for (const char byte : find_build_id({start, header.p_memsz})) {
             *static_cast<std::string*>(result) += fmt::format("{:02x}", static_cast<unsigned char>(byte));

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace cli {
@@ -34,7 +35,7 @@ constexpr std::string_view name(Outcome outcome)
 /// "3:05", "1:02:03"
 std::string clock_time(double seconds)
 {
-    const auto whole = static_cast<long long>(seconds + 0.5);
+    const auto whole = std::llround(seconds);
     if (whole >= 3600) return fmt::format("{}:{:02}:{:02}", whole / 3600, whole / 60 % 60, whole % 60);
     return fmt::format("{}:{:02}", whole / 60, whole % 60);
 }
@@ -130,7 +131,7 @@ std::string fitted(const std::string& text, std::size_t width)
 
 } // namespace
 
-Progress::Progress(ProgressStyle style, Switch explain) : form_(Form::none), explain_(explain)
+Progress::Progress(ProgressStyle style, Switch explain) : explain_(explain)
 {
     switch (style) {
     case ProgressStyle::automatic:

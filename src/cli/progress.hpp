@@ -27,7 +27,7 @@ private:
     enum class Form { live, plain, json, none };
     using Clock = std::chrono::steady_clock;
 
-    Form form_;
+    Form form_ = Form::none;
     Switch explain_;
     Clock::time_point begin_ = Clock::now();
     Clock::time_point drawn_ = Clock::now();
