@@ -65,7 +65,7 @@ Frame* url_frame(const char* id, std::string_view url)
 }
 
 /// Element ids are ASCII and unique, ended by a zero that TagLib adds.
-ByteVector chapter_id(std::size_t number) { return ByteVector(fmt::format("ch{:03}", number).c_str()); }
+ByteVector chapter_id(std::size_t number) { return {fmt::format("ch{:03}", number).c_str()}; }
 
 unsigned milliseconds(base::Samples at, base::Hertz rate)
 {

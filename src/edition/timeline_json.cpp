@@ -168,7 +168,7 @@ base::Result<TimelineIdentity> timeline_identity(const std::filesystem::path& pa
     const off_t size = ::lseek(file.get(), 0, SEEK_END);
     const std::string tail = read_at(file, std::max<off_t>(0, size - tail_size), tail_size);
     const auto audio_bytes = audio_bytes_in(tail);
-    constexpr std::string_view label = "\"fingerprint\": \"";
+    constexpr std::string_view label = R"("fingerprint": ")";
     const std::size_t begin = head.find(label);
     const std::size_t end = begin == std::string::npos ? begin : head.find('"', begin + label.size());
     if (!audio_bytes || end == std::string::npos) return base::failure("{} is damaged", path.string());

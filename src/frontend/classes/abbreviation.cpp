@@ -125,7 +125,7 @@ bool in_context(const Cursor& at, const Match& match)
 
 std::string inflected_adjective(const Cursor& at, const Match& match)
 {
-    const std::string stem((*match.row)["spoken"]);
+    std::string stem((*match.row)["spoken"]);
     const Cursor after = at.advanced(match.tokens);
     if (!right_context(after).has_noun) return stem; // "geb. 1950", "max. 20 Grad"
     const bool before_a_name = (*match.row)["gender"] == "f" && !left_context(at).determiner;

@@ -22,6 +22,8 @@
 #include "frontend/classes/time.hpp"
 #include "frontend/classes/year.hpp"
 
+#include <array>
+
 namespace frontend {
 
 namespace {
@@ -36,7 +38,7 @@ constexpr Starts not_punctuation{.word = true, .number = true, .punctuation = fa
 constexpr Starts punctuation{.word = false, .number = false, .punctuation = true, .symbol = false};
 
 /// The more of the text a class must see to accept, the earlier it is asked.
-constexpr SemioticClass all[] = {
+constexpr auto all = std::to_array<SemioticClass>({
     {"electronic", not_punctuation, electronic::read},
     {"date", word_or_number, date::read},
     {"law", word_or_symbol, law::read},
@@ -58,7 +60,7 @@ constexpr SemioticClass all[] = {
     {"year", number, year::read},
     {"decimal", signed_number, decimal::read},
     {"cardinal", signed_number, cardinals::read},
-};
+});
 
 } // namespace
 

@@ -61,7 +61,7 @@ std::string plural_of_men(std::string_view stem, const German& german)
 
 std::string verbalise(const Record& record, const Cursor& at)
 {
-    const std::string women = std::string(record.stem) + (record.number == Number::plural ? "innen" : "in");
+    std::string women = std::string(record.stem) + (record.number == Number::plural ? "innen" : "in");
     const bool in_compound = at.glued(static_cast<std::ptrdiff_t>(record.tokens), "-");
     if (in_compound) return women; // "Forscher*innen-Team"
     if (record.number == Number::singular) {
