@@ -128,10 +128,10 @@ std::string speak_cents(const Record& record, const Cursor& at)
     return speak(cents, at, Gender::masculine) + ' ' + std::string(name);
 }
 
-std::string verbalise(Record record, const Cursor& at)
+std::string verbalise(const Record& record, const Cursor& at)
 {
     const Row& currency = *record.currency;
-    Numeral& numeral = record.quantity.numeral;
+    const Numeral& numeral = record.quantity.numeral;
     const bool whole = numeral.mark != DecimalMark::none && only_zeros(numeral.decimals) &&
                        record.quantity.magnitude == nullptr && numeral.decimals.size() <= 2;
     const bool has_cents = numeral.decimals.size() == 2 && !whole && record.quantity.magnitude == nullptr &&
@@ -171,7 +171,7 @@ std::optional<Reading> read(const Cursor& at)
     const std::size_t tokens = record->tokens;
     const FullStop full_stop = record->quantity.full_stop;
     const std::string per = record->per.empty() ? "" : " pro " + std::string(record->per);
-    return Reading{rule, tokens, verbalise(std::move(*record), at) + per, full_stop};
+    return Reading{rule, tokens, verbalise(*record, at) + per, full_stop};
 }
 
 } // namespace frontend::money

@@ -6,6 +6,7 @@
 #include "frontend/word_case.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace frontend::roman {
 
@@ -40,9 +41,19 @@ std::string written_as_roman(unsigned number)
         unsigned value;
         std::string_view letters;
     };
-    static constexpr Step steps[] = {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"},
-                                     {90, "XC"},  {50, "L"},   {40, "XL"}, {10, "X"},   {9, "IX"},
-                                     {5, "V"},    {4, "IV"},   {1, "I"}};
+    static constexpr auto steps = std::to_array<Step>({{1000, "M"},
+                                                       {900, "CM"},
+                                                       {500, "D"},
+                                                       {400, "CD"},
+                                                       {100, "C"},
+                                                       {90, "XC"},
+                                                       {50, "L"},
+                                                       {40, "XL"},
+                                                       {10, "X"},
+                                                       {9, "IX"},
+                                                       {5, "V"},
+                                                       {4, "IV"},
+                                                       {1, "I"}});
     std::string written;
     for (const Step& step : steps) {
         for (; number >= step.value; number -= step.value)

@@ -91,13 +91,11 @@ std::optional<Record> match(const Cursor& at)
     Record record = parse_parts(at);
     if (record.parts.empty() || (at[-1].is(".") && !at[0].space_before)) return {};
     const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
-    if (is_clock_word(after[0])) {
-        ++record.tokens;
+    if (is_clock_word(after[0]) || (after[0].is("h") && after_clock_preposition(at))) {
+        ++record.tokens; // "8 Uhr", "um 8 h"
     } else if (record.parts.size() == 2 && after.glued(0, "-") && !after[1].space_before &&
                is_clock_word(after[1])) {
         record.tokens += 2; // "10:30-Uhr-Zug"
-    } else if (after[0].is("h") && after_clock_preposition(at)) {
-        ++record.tokens; // "um 8 h"
     } else if (after[0].is_one_of({"Stunden", "Std", "h"}) && record.parts.size() > 1 && at[1].is(":")) {
         record.unit = Unit::hours;
         ++record.tokens;
