@@ -171,7 +171,7 @@ private:
     /// "vorbehalten.Weitere": the blank is missing, but not in "z.B" or "Spiegel.de".
     bool ends_glued(std::size_t at, std::size_t next) const
     {
-        if (at == 0 || is_terminator(text(at)) == false || text(at) == "…") return false;
+        if (at == 0 || !is_terminator(text(at)) || text(at) == "…") return false;
         const RawToken& before = raw(at - 1);
         const RawToken& after = raw(next);
         const bool lower_end = before.is_word() && before.text.size() > 2 &&
