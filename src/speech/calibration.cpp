@@ -51,6 +51,7 @@ base::Decibels rounded(double gain)
 std::vector<TakeOrder> orders_for(const Voice& voice)
 {
     std::vector<TakeOrder> orders;
+    orders.reserve(text.size());
     for (const std::string_view sentence : text)
         orders.push_back(order_for(std::string(sentence), voice, audio::engine_encoding(), headroom));
     return orders;

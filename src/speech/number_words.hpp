@@ -21,7 +21,7 @@ struct NumberWord {
 };
 
 /// Small letters but for the first. Nothing for any word that is not a cardinal as the Duden spells it.
-std::optional<NumberWord> parse_number_word(std::string_view word);
+std::optional<NumberWord> parse_number_word(std::string_view written);
 
 /// What eSpeak is to read: "2024", "11.000", "19 hundert 89", "hundert 10".
 std::string engine_number(const NumberWord& number);

@@ -92,7 +92,7 @@ private:
 
     base::Status read_key(std::string_view table, const toml::key& name, const toml::node& node)
     {
-        const auto key = std::find_if(keys.begin(), keys.end(), [&](const Key& each) {
+        const auto* const key = std::find_if(keys.begin(), keys.end(), [&](const Key& each) {
             return each.table == table && each.name == name.str();
         });
         if (key == keys.end()) {
