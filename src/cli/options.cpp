@@ -18,6 +18,8 @@ const std::map<std::string, ProgressStyle> progress_styles{{"auto", ProgressStyl
                                                            {"plain", ProgressStyle::plain},
                                                            {"json", ProgressStyle::json},
                                                            {"none", ProgressStyle::none}};
+const std::map<std::string, frontend::Acronyms> acronym_styles{
+    {"as-written", frontend::Acronyms::as_written}, {"first-full", frontend::Acronyms::first_full}};
 const std::map<std::string, OutputFormat> output_formats{{"text", OutputFormat::text},
                                                          {"json", OutputFormat::json}};
 
@@ -58,6 +60,24 @@ void add_voice(CLI::App& app, std::string& voice)
     app.add_option("-v,--voice", voice, "voice profile, one of `vorlaut voices`")
         ->type_name("NAME")
         ->capture_default_str();
+}
+
+void add_tables(CLI::App& app, std::filesystem::path& folder, const std::string& description)
+{
+    app.add_option("--tables", folder, description)->type_name("DIR");
+}
+
+constexpr const char* tables_over_others =
+    "folder of German tables (acronyms.tsv, nouns-sport.tsv …) laid over the built-in ones\nand over those "
+    "of a folder tables/ beside the article";
+constexpr const char* tables_over_built_in =
+    "folder of German tables (acronyms.tsv, nouns-sport.tsv …) laid over the built-in ones";
+
+void add_acronyms(CLI::App& app, frontend::Acronyms& acronyms)
+{
+    add_choice(app, "--acronyms", acronyms, acronym_styles,
+               "as-written (the default) or first-full (the first use of an acronym that not everyone\nknows "
+               "is said in full: “die Demokratische Volksrepublik Korea, D V R K, …”)");
 }
 
 constexpr std::string_view default_voice = "nachrichten";
@@ -135,6 +155,8 @@ void Grammar::add_render()
         ->type_name("DIR")
         ->capture_default_str();
     add_voice(command, render.voice);
+    add_tables(command, render.tables, tables_over_others);
+    add_acronyms(command, render.acronyms);
     command
         .add_option_function<std::string>(
             "-f,--format",
@@ -171,8 +193,14 @@ void Grammar::add_script()
     CLI::App& command = add("script", "what will be said, sentence by sentence", script);
     command.add_option("INPUT", script.input, "article, or - for standard input")->required()->type_name("");
     add_voice(command, script.voice);
+    add_tables(command, script.tables, tables_over_others);
+    add_acronyms(command, script.acronyms);
     add_choice(command, "--format", script.format, output_formats, "text (the default) or json");
-    add_switch(command, "--explain", script.explain, "name the class and the rule of every token");
+    add_switch(command, "--explain", script.explain,
+               "name the class, the rule and the place of every token (json does so anyway)");
+    add_switch(command, "--check", script.check,
+               "print only the warnings, on standard error, as FILE:LINE:COLUMN: warning: MESSAGE,\nand exit "
+               "with 1 if there are any; with --explain or --format json the script, too");
 }
 
 void Grammar::add_text_tools()
@@ -185,9 +213,11 @@ void Grammar::add_text_tools()
 
     CLI::App& normalizing = add("normalize", "one written line in, one spoken line out", normalize);
     normalizing.add_option("FILE", normalize.input, "text (default: standard input)")->type_name("");
+    add_tables(normalizing, normalize.tables, tables_over_built_in);
 
     CLI::App& splitting = add("sentences", "one paragraph a line in; one sentence a line out", sentences);
     splitting.add_option("FILE", sentences.input, "text (default: standard input)")->type_name("");
+    add_tables(splitting, sentences.tables, tables_over_built_in);
     splitting.footer("An empty line follows the sentences of each paragraph.");
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "audio/encoding.hpp"
+#include "frontend/analyse.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -19,6 +20,8 @@ struct Render {
     std::vector<std::filesystem::path> inputs;
     std::filesystem::path output = "out";
     std::string voice;
+    std::filesystem::path tables; ///< empty: none but those beside the articles
+    frontend::Acronyms acronyms = frontend::Acronyms::as_written;
     audio::Encoding encoding;
     int jobs = 0; ///< 0: one more than there are processors
     Switch force = Switch::off;
@@ -29,8 +32,11 @@ struct Render {
 struct ShowScript {
     std::filesystem::path input;
     std::string voice;
+    std::filesystem::path tables; ///< empty: none but those beside the article
+    frontend::Acronyms acronyms = frontend::Acronyms::as_written;
     OutputFormat format = OutputFormat::text;
     Switch explain = Switch::off;
+    Switch check = Switch::off;
 };
 
 struct Extract {
@@ -40,10 +46,12 @@ struct Extract {
 
 struct Normalize {
     std::filesystem::path input;
+    std::filesystem::path tables; ///< empty: none
 };
 
 struct Sentences {
     std::filesystem::path input;
+    std::filesystem::path tables; ///< empty: none
 };
 
 struct Pronounce {

@@ -22,8 +22,6 @@ namespace {
 /// (measured: a tenth less time on two cores).
 int usual_workers() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())) + 1; }
 
-/// Standard input is read before Ctrl-C is caught: nothing is open yet, and waiting for it must be easy to
-/// end.
 /// Whether the output folder is there or can be made; nothing is made yet.
 base::Status check_output(const std::filesystem::path& output)
 {
@@ -56,8 +54,16 @@ base::Status read_standard_input_into(production::Plan& plan)
     return {};
 }
 
-production::Studio studio(const Render& options, const Common& common, speech::Voice voice,
-                          const Interrupt& interrupt)
+/// Reads every table that an article needs: a wrong one ends the run before any work.
+base::Status check_tables(const production::Plan& plan, production::Germans& germans)
+{
+    for (const production::Order& order : plan.orders)
+        TRY(germans.with(order.tables));
+    return {};
+}
+
+production::Studio studio(const Render& options, const Common& common, production::Germans germans,
+                          speech::Voice voice, const Interrupt& interrupt)
 {
     const int workers = options.jobs > 0 ? options.jobs : usual_workers();
     speech::SpeakersOptions speakers;
@@ -65,12 +71,14 @@ production::Studio studio(const Render& options, const Common& common, speech::V
     speakers.arguments = {"worker"};
     speakers.workers = workers;
     speakers.cancel_fd = interrupt.descriptor();
-    return production::Studio{frontend::German::built_in(),
+    return production::Studio{std::move(germans),
                               std::move(voice),
                               options.encoding,
                               options.force == Switch::on ? production::Force::yes : production::Force::no,
                               workers,
-                              speech::TakeDesk(store(common), speech::Speakers(std::move(speakers)))};
+                              speech::TakeDesk(store(common), speech::Speakers(std::move(speakers))),
+                              std::nullopt,
+                              options.acronyms};
 }
 
 int exit_code(const production::Report& report)
@@ -94,6 +102,11 @@ int run(const Render& options, const Common& common)
         complain(plan.error().message);
         return wrong_usage;
     }
+    production::Germans germans(options.tables);
+    if (const base::Status sound = check_tables(*plan, germans); !sound) {
+        complain(sound.error().message);
+        return wrong_usage;
+    }
     if (const base::Status writable = check_output(options.output); !writable) {
         complain(writable.error().message);
         return wrong_usage;
@@ -103,7 +116,7 @@ int run(const Render& options, const Common& common)
         return some_failed;
     }
     const Interrupt interrupt;
-    production::Studio here = studio(options, common, *std::move(chosen), interrupt);
+    production::Studio here = studio(options, common, std::move(germans), *std::move(chosen), interrupt);
     Progress progress(options.progress, options.explain);
     const production::Report report =
         production::produce(*plan, here, [&](const production::Event& event) { progress(event); });

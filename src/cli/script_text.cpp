@@ -35,23 +35,18 @@ void for_each_utterance(const frontend::Script& script, const Visit& visit)
     }
 }
 
-/// What reads itself needs no explanation.
-bool is_plain(const Token& token)
-{
-    return token.semiotic_class == "word" || token.semiotic_class == "punctuation";
-}
-
 void explain(std::string& text, const Utterance& utterance, base::CharacterOffsets& characters)
 {
     fmt::format_to(std::back_inserter(text), "{}: {}\n    {}\n", article::name(utterance.role),
                    utterance.written, utterance.spoken);
     for (const Token& token : utterance.tokens) {
-        if (is_plain(token)) continue;
+        const std::string_view written = token.written.of(utterance.written);
+        const std::string_view spoken = token.spoken.of(utterance.spoken);
         const std::size_t begin = characters.of(token.source.begin);
-        fmt::format_to(std::back_inserter(text), "      {:<14} {:<24} {}-{}  {} → {}\n", token.semiotic_class,
-                       token.rule, begin, characters.of(token.source.end),
-                       token.written.of(utterance.written),
-                       token.spoken.empty() ? "(not spoken)" : token.spoken.of(utterance.spoken));
+        fmt::format_to(std::back_inserter(text), "      {:<14} {:<24} {}-{}  {}", token.semiotic_class,
+                       token.rule, begin, characters.of(token.source.end), written);
+        if (spoken != written) (text += " → ") += spoken.empty() ? "(not spoken)" : spoken;
+        text += '\n';
     }
 }
 

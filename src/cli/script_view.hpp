@@ -13,8 +13,12 @@ namespace cli {
 std::string as_text(const frontend::Script& script);
 
 /// For every utterance its written and its spoken form, then class, rule, span, written and spoken form of
-/// each token that is not just a word or a mark; warnings at the end.
+/// each token; warnings at the end. Spans count characters of the source.
 std::string as_explained_text(const frontend::Script& script, const article::Article& article);
+
+/// "FILE:LINE:COLUMN: warning: MESSAGE" for each warning, with what is written there; lines and columns from
+/// 1, columns in characters. As compilers write them, so that editors find the place.
+std::string as_warning_lines(const frontend::Script& script, const article::Article& article);
 
 /// The fields that the README documents. Spans count characters of the source.
 std::string as_json(const frontend::Script& script, const article::Article& article,

@@ -5,7 +5,7 @@
 #include "cli/lines.hpp"
 #include "cli/output.hpp"
 #include "frontend/analyse.hpp"
-#include "frontend/german.hpp"
+#include "production/germans.hpp"
 
 #include <fmt/format.h>
 
@@ -23,6 +23,12 @@ int answer_lines(const std::filesystem::path& input,
         return some_failed;
     }
     return success;
+}
+
+int misconfigured(const base::Error& error)
+{
+    complain(error.message);
+    return wrong_usage;
 }
 
 void append_field(std::string& text, std::string_view name, std::string_view value)
@@ -66,17 +72,21 @@ std::string dropped_as_text(const article::Article& article)
 
 int run(const Normalize& options, const Common& /*common*/)
 {
-    const frontend::German& german = frontend::German::built_in();
+    production::Germans germans(options.tables);
+    const auto german = germans.with({});
+    if (!german) return misconfigured(german.error());
     return answer_lines(options.input,
-                        [&](std::string_view line) { return frontend::normalize(line, german) + "\n"; });
+                        [&](std::string_view line) { return frontend::normalize(line, **german) + "\n"; });
 }
 
 int run(const Sentences& options, const Common& /*common*/)
 {
-    const frontend::German& german = frontend::German::built_in();
+    production::Germans germans(options.tables);
+    const auto german = germans.with({});
+    if (!german) return misconfigured(german.error());
     return answer_lines(options.input, [&](std::string_view paragraph) {
         std::string answer;
-        for (const std::string& sentence : frontend::sentences(paragraph, german))
+        for (const std::string& sentence : frontend::sentences(paragraph, **german))
             answer += sentence + "\n";
         return answer + "\n";
     });

@@ -103,7 +103,12 @@ void complete(Script& script)
 
 } // namespace
 
-Script analyse(const article::Article& article, const German& german)
+std::string_view name(Acronyms acronyms)
+{
+    return acronyms == Acronyms::first_full ? "first-full" : "as-written";
+}
+
+Script analyse(const article::Article& article, const German& german, Acronyms /*acronyms*/)
 {
     Script script;
     script.metadata = article.metadata;

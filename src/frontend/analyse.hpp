@@ -13,7 +13,15 @@ namespace frontend {
 
 class German; // the language's tables: german.hpp
 
-Script analyse(const article::Article& article, const German& german);
+/// What happens to acronyms whose long form the tables know.
+enum class Acronyms {
+    as_written,
+    first_full, ///< the first use in an article that grammar allows is said in full, as long_form.hpp tells
+};
+std::string_view name(Acronyms acronyms); ///< "as-written", "first-full": as in options and fingerprints
+
+Script analyse(const article::Article& article, const German& german,
+               Acronyms acronyms = Acronyms::as_written);
 
 /// One line of written text as one line of spoken text (the `normalize` command).
 std::string normalize(std::string_view line, const German& german);

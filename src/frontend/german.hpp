@@ -23,18 +23,25 @@ public:
     static const German& built_in();
 
     /// A table of a user, which adds to the built-in one of the same name (by the file's name, as in
-    /// schema_of_file) and overrides rows of the same key. Errors name file and line; then nothing has
-    /// changed.
+    /// schema_of_file), overrides rows of the same key, and takes out those of "!KEY". Its text is brought to
+    /// NFC, as articles are. Errors name file and line; then nothing has changed.
     base::Status add(std::string text, std::string_view file);
 
     const Table& operator[](TableName name) const { return tables_[static_cast<std::size_t>(name)]; }
     bool has(TableName name, std::string_view key) const { return (*this)[name].find(key) != nullptr; }
 
+    /// Tells apart what users added, and in which order; the same for all who added nothing.
+    std::string digest() const;
+
 private:
     base::Status add_view(std::string_view text, std::string_view file, Table::Duplicates duplicates);
 
     std::array<Table, table_count> tables_;
-    std::vector<std::unique_ptr<const std::string>> texts_; ///< of the tables that users added
+    struct Added {
+        std::string_view table; ///< a literal
+        std::unique_ptr<const std::string> text;
+    };
+    std::vector<Added> added_;
 };
 
 } // namespace frontend

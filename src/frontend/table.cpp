@@ -11,6 +11,9 @@ namespace frontend {
 
 namespace {
 
+constexpr std::size_t longest_key = 60;   // bytes; classes look no further for one
+constexpr std::size_t longest_cell = 300; // bytes; what is said for one token
+
 /// The lines that say something, each with its number.
 struct Line {
     int number;
@@ -68,6 +71,23 @@ base::Status check_cell(std::string_view cell, const Column& column, const Line&
                          fmt::join(column.allowed, ", "));
 }
 
+/// The key as it is looked up, and whether the line only takes its row out.
+base::Status check_key(Row& row, std::string_view file)
+{
+    std::string_view& key = row.cells.front();
+    row.removes = key.size() > 1 && key.front() == '!';
+    if (row.removes) key.remove_prefix(1);
+    const std::string_view column = row.schema->columns.front().name;
+    if (key.empty())
+        return base::failure("{}:{}: column {} is the key and must not be empty", file, row.line, column);
+    const bool alone = std::all_of(row.cells.begin() + 1, row.cells.end(), [](auto c) { return c.empty(); });
+    if (row.removes && !alone) {
+        return base::failure("{}:{}: \"!{}\" takes a row out and must stand alone in its line", file,
+                             row.line, key);
+    }
+    return {};
+}
+
 base::Result<Row> parse_row(const Line& line, std::string_view file, const Schema& schema)
 {
     Row row{line.number, &schema, cells_of(line.text)};
@@ -77,12 +97,10 @@ base::Result<Row> parse_row(const Line& line, std::string_view file, const Schem
                              row.cells.size(), wanted);
     }
     row.cells.resize(wanted); // empty cells at the end of a line may be left out
+    TRY(check_key(row, file));
+    if (row.removes) return row;
     for (std::size_t i = 0; i < wanted; ++i)
         TRY(check_cell(row.cells[i], schema.columns[i], line, file));
-    if (row.key().empty()) {
-        return base::failure("{}:{}: column {} is the key and must not be empty", file, line.number,
-                             schema.columns.front().name);
-    }
     return row;
 }
 
@@ -119,18 +137,76 @@ base::Result<std::vector<Row>> parse_table(std::string_view text, std::string_vi
     return rows;
 }
 
-base::Status Table::add(std::vector<Row> rows, std::string_view file, Duplicates duplicates)
+namespace {
+
+bool is_control(char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }
+
+/// What is to be found by its key, and said.
+base::Status check_cells(const Row& row, std::string_view file)
 {
-    for (Row& row : rows) {
-        const auto [place, is_new] = by_key_.emplace(row.key(), rows_.size());
-        if (is_new) {
-            rows_.push_back(std::move(row));
-        } else if (duplicates == Duplicates::override_old) {
-            rows_[place->second] = std::move(row);
-        } else {
+    if (row.key().find(' ') != std::string_view::npos) {
+        return base::failure("{}:{}: write \"{}\" without blanks: it is looked up without them", file,
+                             row.line, row.key());
+    }
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const std::string_view cell = row.cells[i];
+        const std::string_view column = row.schema->columns[i].name;
+        const std::size_t longest = i == 0 ? longest_key : longest_cell;
+        if (cell.size() > longest)
+            return base::failure("{}:{}: column {} is longer than {} bytes", file, row.line, column, longest);
+        if (std::any_of(cell.begin(), cell.end(), is_control))
+            return base::failure("{}:{}: remove the control character in column {}", file, row.line, column);
+    }
+    return {};
+}
+
+} // namespace
+
+base::Status Table::check(const std::vector<Row>& rows, std::string_view file, Duplicates duplicates) const
+{
+    for (const Row& row : rows) {
+        TRY(check_cells(row, file));
+        const bool known = by_key_.contains(row.key());
+        if (row.removes && duplicates == Duplicates::refuse) {
+            return base::failure("{}:{}: \"!{}\": delete the row itself instead", file, row.line, row.key());
+        }
+        if (row.removes && !known) {
+            return base::failure("{}:{}: there is no row \"{}\" to take out; remove this line", file,
+                                 row.line, row.key());
+        }
+        if (known && duplicates == Duplicates::refuse) {
             return base::failure("{}:{}: \"{}\" is already in another file of this table", file, row.line,
                                  row.key());
         }
+    }
+    return {};
+}
+
+/// In one pass, so that many removals cost no more than one.
+void Table::remove(const std::vector<Row>& rows)
+{
+    const std::size_t before = by_key_.size();
+    for (const Row& row : rows) {
+        if (row.removes) by_key_.erase(row.key());
+    }
+    if (by_key_.size() == before) return;
+    std::erase_if(rows_, [&](const Row& row) { return !by_key_.contains(row.key()); });
+    by_key_.clear();
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        by_key_.emplace(rows_[i].key(), i);
+}
+
+base::Status Table::add(std::vector<Row> rows, std::string_view file, Duplicates duplicates)
+{
+    TRY(check(rows, file, duplicates));
+    remove(rows);
+    for (Row& row : rows) {
+        if (row.removes) continue;
+        const auto [place, is_new] = by_key_.emplace(row.key(), rows_.size());
+        if (is_new)
+            rows_.push_back(std::move(row));
+        else
+            rows_[place->second] = std::move(row);
     }
     return {};
 }

@@ -1,6 +1,6 @@
 // German knowledge that a teacher could correct is kept in tables: TSV in UTF-8, lines that start with # are
 // comments, the first other line names the columns. The tables of the build and those of users pass through
-// this one parser and the same schemas.
+// this one parser and the same schemas. A line "!KEY" of a user's table takes the row of that key out.
 // In: the bytes of one table and its schema. Out: rows whose cells are views into those bytes.
 // Errors: name the file and the line, what is wrong there and what would be right.
 #pragma once
@@ -22,7 +22,7 @@ struct Column {
     std::vector<std::string_view> allowed = {}; ///< empty: any value
 };
 
-/// What a table must look like. The first column is its key: never empty, and unique.
+/// What a table must look like. The first column is its key: never empty, without blanks, and unique.
 struct Schema {
     std::string_view table; ///< "months" describes months.tsv, months-austria.tsv and so on
     std::vector<Column> columns;
@@ -33,6 +33,7 @@ struct Row {
     int line = 0;
     const Schema* schema = nullptr;
     std::vector<std::string_view> cells; ///< one for each column of the schema, in its order
+    bool removes = false;                ///< "!KEY": there shall be no such row
 
     /// The cell of a column, which must be one of the schema's; empty for any other name.
     std::string_view operator[](std::string_view column) const;
@@ -46,8 +47,9 @@ base::Result<std::vector<Row>> parse_table(std::string_view text, std::string_vi
 /// The rows of all files of one schema, found by key.
 class Table {
 public:
-    /// Whether a key that is there already is an error or gives way.
+    /// Whether a key that is there already is an error or gives way. Only what may override may remove.
     enum class Duplicates { refuse, override_old };
+    /// All rows or, with an error, none.
     base::Status add(std::vector<Row> rows, std::string_view file, Duplicates duplicates);
 
     /// Null when there is none. Exact match, letter case included.
@@ -58,6 +60,9 @@ public:
     std::size_t size() const { return rows_.size(); }
 
 private:
+    base::Status check(const std::vector<Row>& rows, std::string_view file, Duplicates duplicates) const;
+    void remove(const std::vector<Row>& rows);
+
     std::vector<Row> rows_;
     std::unordered_map<std::string_view, std::size_t> by_key_;
 };

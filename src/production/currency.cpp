@@ -45,10 +45,12 @@ std::map<std::string, std::string> parts(const std::string& fingerprint)
 
 } // namespace
 
-std::string fingerprint(std::string_view source, const speech::Voice& voice, const audio::Encoding& encoding)
+std::string fingerprint(const Makings& makings)
 {
-    return fmt::format("text:{} voice:{} format:{} program:{}-{}", base::Hasher().add(source).digest(),
-                       digest_of(voice), encoding.name, base::version(), base::build_id());
+    return fmt::format("text:{} tables:{} acronyms:{} voice:{} format:{} program:{}-{}",
+                       base::Hasher().add(makings.source).digest(), makings.german.digest(),
+                       frontend::name(makings.acronyms), digest_of(makings.voice), makings.encoding.name,
+                       base::version(), base::build_id());
 }
 
 std::optional<std::string> why_outdated(const Order& order, const std::string& fingerprint)

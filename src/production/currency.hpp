@@ -1,11 +1,13 @@
 // Currency: whether a finished edition is still what would be made today.
 //
-// A fingerprint names all that makes an edition, part by part ("text:… voice:… format:… program:…"), so that
-// it can also say which part changed. It stands in the edition's own files; an equal one in intact files
+// A fingerprint names all that makes an edition, part by part ("text:… tables:… voice:…"), so that it can
+// also say which part changed. It stands in the edition's own files; an equal one in intact files
 // means: up to date.
 #pragma once
 
 #include "audio/encoding.hpp"
+#include "frontend/analyse.hpp"
+#include "frontend/german.hpp"
 #include "production/order.hpp"
 #include "speech/voice.hpp"
 
@@ -15,7 +17,16 @@
 
 namespace production {
 
-std::string fingerprint(std::string_view source, const speech::Voice& voice, const audio::Encoding& encoding);
+/// All that makes the edition of an article besides the program itself.
+struct Makings {
+    std::string_view source; ///< bytes of the article's file
+    const frontend::German& german;
+    frontend::Acronyms acronyms;
+    const speech::Voice& voice;
+    const audio::Encoding& encoding;
+};
+
+std::string fingerprint(const Makings& makings);
 
 /// Nothing when the edition at the order's place is current; else why it must be made: "the text changed".
 std::optional<std::string> why_outdated(const Order& order, const std::string& fingerprint);

@@ -1,6 +1,7 @@
 #include "production/order.hpp"
 
 #include "article/read.hpp"
+#include "production/germans.hpp"
 
 #include <fmt/format.h>
 
@@ -48,6 +49,7 @@ void walk(Found& found, const fs::path& below, const fs::path& folder)
         if (is_hidden(entry->path())) continue;
         std::error_code unreadable;
         if (entry->is_directory(unreadable) && !entry->is_symlink(unreadable)) {
+            if (entry->path().filename() == tables_folder) continue;
             walk(found, entry->path(), folder);
         } else if (article::is_article_file(entry->path())) {
             sort_in(found, *entry, folder);
@@ -66,9 +68,11 @@ Found articles_below(const fs::path& folder)
 
 /// `stem` is the place of the edition without an extension. Not replace_extension: in "1.5-grad", ".5-grad"
 /// is none.
-Order order_for(const fs::path& source, const fs::path& stem, const audio::Encoding& encoding)
+Order order_for(const fs::path& source, const fs::path& stem, const audio::Encoding& encoding,
+                std::vector<fs::path> tables)
 {
-    return {source, stem.string() + std::string(encoding.extension), stem.string() + ".json", std::nullopt};
+    return {source, stem.string() + std::string(encoding.extension), stem.string() + ".json", std::nullopt,
+            std::move(tables)};
 }
 
 void add_folder(Plan& plan, const fs::path& input, const fs::path& output, const audio::Encoding& encoding)
@@ -78,7 +82,8 @@ void add_folder(Plan& plan, const fs::path& input, const fs::path& output, const
         found.refusals.push_back(refusal(input, "the folder holds no articles (.txt)"));
     }
     for (const fs::path& each : found.articles) {
-        plan.orders.push_back(order_for(input / each, output / each.parent_path() / each.stem(), encoding));
+        plan.orders.push_back(order_for(input / each, output / each.parent_path() / each.stem(), encoding,
+                                        tables_beside(input, each.parent_path())));
     }
     plan.refusals.insert(plan.refusals.end(), found.refusals.begin(), found.refusals.end());
 }
@@ -89,13 +94,14 @@ void add_input(Plan& plan, const fs::path& input, const fs::path& output, const 
     std::error_code error;
     const fs::file_status status = fs::status(input, error);
     if (input == "-") {
-        plan.orders.push_back(order_for(input, output / "stdin", encoding));
+        plan.orders.push_back(order_for(input, output / "stdin", encoding, {}));
     } else if (!fs::exists(status)) {
         plan.refusals.push_back(refusal(input, "there is no such file or folder"));
     } else if (fs::is_directory(status)) {
         add_folder(plan, input, output, encoding);
     } else {
-        plan.orders.push_back(order_for(input, output / input.stem(), encoding));
+        plan.orders.push_back(
+            order_for(input, output / input.stem(), encoding, tables_beside(input.parent_path())));
     }
 }
 

@@ -16,6 +16,7 @@ struct Order {
     std::filesystem::path audio;        ///< "out/politik/gipfel.mp3"
     std::filesystem::path timeline;     ///< "out/politik/gipfel.json"
     std::optional<std::string> content; ///< the source's bytes, where they are already there; else it is read
+    std::vector<std::filesystem::path> tables = {}; ///< the folders of user tables that count for it
 };
 
 /// A named input that gives no order, and why; the rest of the batch goes on.
@@ -30,8 +31,8 @@ struct Plan {
 };
 
 /// A file's edition goes to `output`, a folder's to the same subfolders below `output`; standard input
-/// becomes "stdin". Hidden files and folders and links to folders are passed over. Errors: two inputs that
-/// would write the same file.
+/// becomes "stdin". Hidden files and folders, links to folders and folders of tables are passed over. Errors:
+/// two inputs that would write the same file.
 base::Result<Plan> plan(const std::vector<std::filesystem::path>& inputs, const std::filesystem::path& output,
                         const audio::Encoding& encoding);
 

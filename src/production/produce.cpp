@@ -71,7 +71,9 @@ private:
     base::Status open(const Order& order)
     {
         TRY_ASSIGN(std::string source, source_of(order));
-        const std::string print = fingerprint(source, studio_.voice, studio_.encoding);
+        TRY_ASSIGN(const frontend::German* const german, studio_.germans.with(order.tables));
+        const std::string print =
+            fingerprint({source, *german, studio_.acronyms, studio_.voice, studio_.encoding});
         const auto outdated = why_outdated(order, print);
         if (!outdated && studio_.force == Force::no) {
             end({order.source, Outcome::current, "up to date"});
@@ -80,7 +82,8 @@ private:
 
         TRY_ASSIGN(article::Article read, article::read_bytes(std::move(source), order.source));
         auto article = std::make_unique<const article::Article>(std::move(read));
-        auto script = std::make_unique<const frontend::Script>(frontend::analyse(*article, studio_.german));
+        auto script =
+            std::make_unique<const frontend::Script>(frontend::analyse(*article, *german, studio_.acronyms));
         TRY(check_length(*script, order));
         TRY(tune());
         TRY_ASSIGN(edition::Writer writer,

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "audio/encoding.hpp"
-#include "frontend/german.hpp"
+#include "frontend/analyse.hpp"
+#include "production/germans.hpp"
 #include "speech/take_desk.hpp"
 #include "speech/voice.hpp"
 
@@ -13,7 +14,7 @@ namespace production {
 enum class Force { no, yes };
 
 struct Studio {
-    const frontend::German& german;
+    Germans germans;
     speech::Voice voice;
     audio::Encoding encoding;
     Force force = Force::no; ///< make editions that are up to date, too
@@ -21,6 +22,7 @@ struct Studio {
     speech::TakeDesk desk;
     /// The voice's gain to its loudness target; known once the first article needs it.
     std::optional<base::Decibels> gain = std::nullopt;
+    frontend::Acronyms acronyms = frontend::Acronyms::as_written;
 };
 
 } // namespace production

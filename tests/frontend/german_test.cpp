@@ -28,6 +28,8 @@ TEST_CASE("a user's table that is wrong changes nothing")
     REQUIRE_FALSE(added);
     CHECK(added.error().message == "my/symbols.tsv:3: \"☃\" is already in line 2");
     CHECK(german[TableName::symbols].find("☃") == nullptr);
-    CHECK(german.add("", "colours.tsv").error().message ==
-          "colours.tsv: no table has this name; name the file after the table it adds to");
+    CHECK(german.add("", "colours.tsv")
+              .error()
+              .message.starts_with(
+                  "colours.tsv: no table has this name; name the file after the table it adds to: months, "));
 }

@@ -107,3 +107,26 @@ TEST_CASE("an input that is named twice is an error that says so")
     REQUIRE_FALSE(plan);
     CHECK(plan.error().message.find("twice") != std::string::npos);
 }
+
+TEST_CASE("folders of tables are never articles, and count for what stands beside and below them")
+{
+    const TemporaryFolder folder;
+    const fs::path top = folder.path() / "in";
+    touch(top / "a.txt");
+    touch(top / "tables" / "liesmich.txt");
+    touch(top / "sport" / "b.txt");
+    touch(top / "sport" / "tables" / "x.txt");
+    touch(top / "sport" / "fern" / "c.txt");
+    touch(top / "kultur" / "d.txt");
+    const auto plan = production::plan({top, top / "sport" / "b.txt", "-"}, folder.path(), podcast);
+    REQUIRE(plan);
+    const std::vector<fs::path> whole{top / "tables"};
+    const std::vector<fs::path> sport{top / "tables", top / "sport" / "tables"};
+    REQUIRE(plan->orders.size() == 6);
+    CHECK(plan->orders[0].tables == whole); // a.txt
+    CHECK(plan->orders[1].tables == whole); // kultur/d.txt
+    CHECK(plan->orders[2].tables == sport); // sport/b.txt
+    CHECK(plan->orders[3].tables == sport); // sport/fern/c.txt
+    CHECK(plan->orders[4].tables == std::vector<fs::path>{top / "sport" / "tables"});
+    CHECK(plan->orders[5].tables.empty());
+}

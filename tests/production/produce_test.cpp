@@ -19,7 +19,7 @@ production::Studio studio(const fs::path& folder)
     speakers.program = VORLAUT_PICKY_WORKER;
     speakers.arguments = {VORLAUT_TEST_WORKER};
     speakers.workers = 2;
-    return production::Studio{frontend::German::built_in(),
+    return production::Studio{production::Germans(),
                               speech::Voice{},
                               compact,
                               production::Force::no,

@@ -14,7 +14,7 @@ namespace frontend::abbreviation {
 namespace {
 
 constexpr std::ptrdiff_t most_tokens = 12; // "GmbH & Co. KGaA" has 5, "u. v. a. m." has 8
-constexpr std::size_t longest_key = 28;    // bytes
+constexpr std::size_t longest_key = 60;    // bytes, as table.cpp allows
 
 struct Match {
     const Row* row = nullptr;

@@ -80,13 +80,13 @@ bool in_headline(const Cursor& at)
     return !after.small && before.words + after.words >= 2;
 }
 
-/// An entry of the table written with several tokens: "CO2", "H&M", "ver.di".
+/// An entry of the table written with several tokens, at most five: "CO2", "H&M", "ver.di".
 std::optional<Reading> joined_entry(const Cursor& at)
 {
     if (at[1].space_before || at[1].is_word()) return std::nullopt;
     std::string key(at[0].text);
     std::optional<Reading> longest;
-    for (std::ptrdiff_t end = 1; end <= 2 && !at[end].space_before && at[end].kind != Kind::end; ++end) {
+    for (std::ptrdiff_t end = 1; end <= 4 && !at[end].space_before && at[end].kind != Kind::end; ++end) {
         key += at[end].text;
         const Row* row = at.german()[TableName::acronyms].find(key);
         if (row != nullptr)

@@ -23,19 +23,19 @@ struct Record {
     bool compound = false; ///< a word is joined to it: "30 km/h-Zone"
 };
 
-/// The longest entry there: "m²" and "°C" are two raw tokens each.
+/// The longest entry there, at most four raw tokens: "m²" and "°C" are two each.
 Unit unit_at(const Cursor& at)
 {
     Unit found;
     std::string written;
-    for (std::ptrdiff_t i = 0; i < 2 && (i == 0 || !at[i].space_before) && at[i].kind != Kind::end; ++i) {
+    for (std::ptrdiff_t i = 0; i < 4 && (i == 0 || !at[i].space_before) && at[i].kind != Kind::end; ++i) {
         written += at[i].text;
         // "° C" with a space after the sign is common, too.
         if (const Row* row = at.german()[TableName::units].find(written))
             found = {row, static_cast<std::size_t>(i) + 1};
     }
     if (at[0].is("°") && at[1].is("C") && at[1].space_before) {
-        return {at.german()[TableName::units].find("°C"), 2};
+        if (const Row* row = at.german()[TableName::units].find("°C")) return {row, 2};
     }
     return found;
 }

@@ -5,7 +5,10 @@ namespace frontend {
 const std::array<Schema, table_count>& schemas()
 {
     static const std::array<Schema, table_count> all{{
-        {"months", {{"written"}, {"spoken"}, {"number"}}},
+        {"months",
+         {{"written"},
+          {"spoken"},
+          {"number", Cell::required, {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"}}}},
         {"weekdays", {{"written"}, {"spoken"}}},
         {"symbols", {{"written"}, {"spoken", Cell::optional}}},
         {"starters", {{"written"}}},
