@@ -3,6 +3,7 @@
 #include "frontend/german.hpp"
 #include "frontend/number_speller.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace frontend {
@@ -45,6 +46,15 @@ Sign sign_at(const Cursor& at)
     const bool free = before.kind == Kind::end || before.is_word() || before.is("(") || before.is(":") ||
                       before.is(",") || before.is("„") || follows_larger_number(at);
     return apart && free && at[1].is_number() && !at[1].space_before ? sign_of(at[0]) : Sign::none;
+}
+
+/// "± 2", "+/-2", "+/– 2": the tokens of the sign; 0 if there is none.
+std::size_t tokens_of_plus_minus(const Cursor& at)
+{
+    if (at[0].is("±") && at[1].is_number()) return 1;
+    const bool sign =
+        at[0].is("+") && at.glued(1, "/") && (at.glued(2, "-") || at.glued(2, "–") || at.glued(2, "−"));
+    return sign && at[3].is_number() ? 3 : 0;
 }
 
 /// Tokens of one more group of thousands at `offset`, with the mark before it; 0 if there is none.
@@ -119,10 +129,11 @@ std::optional<Numeral> parse_numeral(const Cursor& at)
     Numeral numeral;
     Cursor digits = at;
     if (!at[0].is_number()) {
-        numeral.sign = sign_at(at);
+        numeral.tokens = tokens_of_plus_minus(at);
+        numeral.sign = numeral.tokens > 0 ? Sign::plus_minus : sign_at(at);
         if (numeral.sign == Sign::none) return {};
-        digits = at.advanced(1);
-        numeral.tokens = 1;
+        numeral.tokens = std::max<std::size_t>(numeral.tokens, 1);
+        digits = at.advanced(static_cast<std::ptrdiff_t>(numeral.tokens));
     }
     const std::ptrdiff_t length = length_of_integer(digits);
     for (std::ptrdiff_t i = 0; i < length; ++i) {
@@ -178,7 +189,11 @@ std::string speak(const Numeral& numeral, std::string_view one)
 Agreement agreement_of_counted(const Cursor& at, NounForm counted)
 {
     Agreement place = agreement(at, counted);
-    if (at[-1].is("auf")) place.grammatical_case = Case::accusative;
+    std::ptrdiff_t before = -1;
+    while (before > -furthest_group &&
+           (at[before].is_number() || at[before].is_one_of({"–", "-", "bis", ",", "."})))
+        --before; // "auf 800–1000 m"
+    if (at[before].is("auf")) place.grammatical_case = Case::accusative;
     return place;
 }
 

@@ -67,6 +67,12 @@ public:
         return !token.space_before && token.is(text);
     }
 
+    /// Whether a hyphen there joins a word to what is before it: "-Zone" of "30-km-Zone".
+    bool joins_word(std::ptrdiff_t offset) const
+    {
+        return glued(offset, "-") && (*this)[offset + 1].is_word() && !(*this)[offset + 1].space_before;
+    }
+
     Cursor advanced(std::ptrdiff_t by) const
     {
         return {tokens_, static_cast<std::size_t>(static_cast<std::ptrdiff_t>(at_) + by), *german_};

@@ -4,6 +4,8 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 namespace frontend {
 
 namespace {
@@ -21,5 +23,12 @@ std::string with_first(std::string_view word, UChar32 (*convert)(UChar32))
 
 std::string capitalised(std::string_view word) { return with_first(word, u_toupper); }
 std::string lowered(std::string_view word) { return with_first(word, u_tolower); }
+
+std::string hyphenated(std::string_view words)
+{
+    std::string compound = capitalised(words);
+    std::replace(compound.begin(), compound.end(), ' ', '-');
+    return compound;
+}
 
 } // namespace frontend

@@ -1,9 +1,11 @@
 #include "frontend/classes/cardinal.hpp"
 
 #include "frontend/german.hpp"
+#include "frontend/noun.hpp"
 #include "frontend/noun_phrase.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/unit.hpp"
 
 namespace frontend::cardinals {
 
@@ -11,6 +13,7 @@ namespace {
 
 /// Digits glued to letters are part of a name; more of them than this are a mere string ("X12345").
 constexpr std::size_t longest_in_name = 4;
+constexpr int most_sharing = 4; // numbers that share what they count
 
 /// "1 Mensch", "1 neuer Fall", but not "Platz 1 der Liste".
 bool counts_a_noun(const Cursor& at, const Cursor& after)
@@ -18,6 +21,27 @@ bool counts_a_noun(const Cursor& at, const Cursor& after)
     if (!after[0].is_word() || !after[0].space_before) return false;
     const std::ptrdiff_t before = at[-1].is(".") ? -2 : -1; // "Abs. 1"
     return right_context(after).has_noun && !at.german().has(TableName::numbered, at[before].text);
+}
+
+/// "1 bis 2 Tage", "1–2 kg", "1, 2 oder 3 Personen": the noun behind the last number is counted by all of
+/// them; "Klassen 1 bis 4" are not counted.
+bool shares_counted(const Cursor& at, Cursor after)
+{
+    const German& german = at.german();
+    if (at[-1].starts_upper && is_form_of_listed_noun(at[-1].text, german)) return false;
+    if (german.has(TableName::numbered, at[-1].text)) return false;
+    bool linked = false;
+    for (int numbers = 0; numbers < most_sharing; ++numbers) {
+        if (!after[0].is_one_of({"bis", "oder", "–", "-", ","})) break;
+        const std::optional<Numeral> next = parse_numeral(after.advanced(1));
+        if (!next || next->sign != Sign::none) break;
+        linked = linked || !after[0].is(",");
+        after = after.advanced(1 + static_cast<std::ptrdiff_t>(next->tokens));
+    }
+    if (!linked || !(after[0].is_word() || after[0].kind == Kind::symbol)) return false;
+    const bool unit = unit_at(after).row != nullptr || german.has(TableName::magnitudes, after[0].text) ||
+                      after[0].is_one_of({"%", "‰", "€", "$"});
+    return unit || (after[0].space_before && right_context(after).has_noun);
 }
 
 } // namespace
@@ -31,8 +55,13 @@ std::optional<Reading> read(const Cursor& at)
     const std::optional<Numeral> numeral = parse_numeral(at);
     if (!numeral) return {};
     const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(numeral->tokens));
-    const bool counts = numeral->is_one() && numeral->sign == Sign::none && counts_a_noun(at, after);
-    const std::string name_of_one = counts ? one(agreement(at, after)) : "eins";
+    std::string name_of_one = "eins";
+    if (numeral->is_one() && numeral->sign == Sign::none) {
+        if (shares_counted(at, after))
+            name_of_one = "ein";
+        else if (counts_a_noun(at, after))
+            name_of_one = one(agreement(at, after));
+    }
     return Reading{numeral->sign == Sign::none ? "cardinal" : "signed", numeral->tokens,
                    speak(*numeral, name_of_one), FullStop::none};
 }

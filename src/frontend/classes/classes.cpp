@@ -35,7 +35,7 @@ constexpr Starts anything{.word = true, .number = true, .punctuation = true, .sy
 constexpr Starts word_or_number{.word = true, .number = true, .punctuation = false, .symbol = false};
 constexpr Starts word_or_symbol{.word = true, .number = false, .punctuation = false, .symbol = true};
 constexpr Starts not_punctuation{.word = true, .number = true, .punctuation = false, .symbol = true};
-constexpr Starts punctuation{.word = false, .number = false, .punctuation = true, .symbol = false};
+constexpr Starts word_or_punctuation{.word = true, .number = false, .punctuation = true, .symbol = false};
 
 /// The more of the text a class must see to accept, the earlier it is asked.
 constexpr auto all = std::to_array<SemioticClass>({
@@ -53,7 +53,7 @@ constexpr auto all = std::to_array<SemioticClass>({
     {"decade", number, decade::read},
     {"score", number, score::read},
     {"fraction", signed_number, fraction::read},
-    {"range", punctuation, range::read},
+    {"range", word_or_punctuation, range::read},
     {"abbreviation", word, abbreviation::read},
     {"acronym", word, acronym::read},
     {"ordinal", number, ordinals::read},

@@ -3,6 +3,7 @@
 #include "frontend/german.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/unit.hpp"
 #include "frontend/word_case.hpp"
 
 #include <algorithm>
@@ -17,6 +18,12 @@ struct Record {
     bool joined = false;     ///< written as one word: "zwanzigköpfig"
     std::string_view rule;
     std::size_t tokens = 0;
+};
+
+/// What stands between the number and the noun, in full: "Millionen" of "100-Mio.-Euro-Paket".
+struct Middle {
+    std::string words;
+    std::size_t tokens = 0; ///< with its hyphens
 };
 
 bool contains(std::string_view word, std::string_view part)
@@ -48,14 +55,21 @@ bool is_second_part(std::string_view word)
            contains(word, "spurig") || contains(word, "fache") || contains(word, "Jährige");
 }
 
+bool is_times_sign(const RawToken& token) { return token.is_one_of({"x", "X", "×"}); }
+
+/// "3x täglich", "3 x täglich"; between two numbers it belongs to both of them.
+bool counts_times(const Cursor& sign)
+{
+    if (!is_times_sign(sign[0]) || sign[1].is_number()) return false;
+    return sign[0].space_before ? sign[1].shape == Shape::lower : sign[1].space_before;
+}
+
 std::optional<Record> match_glued(const Cursor& at, Numeral numeral)
 {
     const auto next = static_cast<std::ptrdiff_t>(numeral.tokens);
     const RawToken& word = at[next];
     const std::size_t tokens = numeral.tokens + 1;
-    if (word.is("x") && !word.space_before && at[next + 1].space_before) {
-        return Record{std::move(numeral), "mal", true, "times", tokens};
-    }
+    if (counts_times(at.advanced(next))) return Record{std::move(numeral), "mal", true, "times", tokens};
     if (!word.is_word() || word.space_before || !is_second_part(word.text)) return {};
     return Record{std::move(numeral), word.text, true, "glued", tokens};
 }
@@ -74,6 +88,76 @@ std::optional<Record> match_hyphen(const Cursor& at, Numeral numeral)
     return Record{std::move(numeral), word.text, joined, "hyphen", tokens + 2};
 }
 
+/// A unit behind the hyphen. "5-W-Fragen" are no watts and "3-d-Filme" no days: of the single letters that is
+/// believed only of small ones and of larger numbers.
+const Row* unit_of_compound(const Unit& unit, const Numeral& numeral)
+{
+    if (unit.row == nullptr) return nullptr;
+    const std::string_view name = unit.row->key();
+    const bool capital = name.size() == 1 && name.front() >= 'A' && name.front() <= 'Z';
+    return name == "d" || (capital && numeral.integer.size() < 2) ? nullptr : unit.row;
+}
+
+/// One short form in full, without hyphens.
+Middle short_form_at(const Cursor& at, const Numeral& numeral)
+{
+    const Unit unit = unit_at(at);
+    if (const Row* row = unit_of_compound(unit, numeral)) return {std::string((*row)["plural"]), unit.tokens};
+    const bool full_stop = at.glued(1, ".");
+    const Row* row = at.german()[TableName::magnitudes].find(at[0].text);
+    const bool is_one = numeral.is_one() && row != nullptr && (*row)["gender"] == "f";
+    if (row != nullptr) return {std::string((*row)[is_one ? "singular" : "plural"]), full_stop ? 2U : 1U};
+    if (at[0].kind == Kind::word) return {};
+    row = at.german()[TableName::currencies].find(at[0].text);
+    return row == nullptr ? Middle{} : Middle{std::string((*row)["plural"]), 1};
+}
+
+/// "-km" of "30-km-Zone", "-Mio.-€" of "5-Mio.-€-Deal", at the first hyphen; what is written in full is no
+/// part of it.
+Middle middle_at(const Cursor& at, const Numeral& numeral)
+{
+    Middle middle;
+    for (int parts = 0; parts < 3; ++parts) {
+        const auto next = static_cast<std::ptrdiff_t>(middle.tokens);
+        if (!at.glued(next, "-") || at[next + 1].space_before) break;
+        const Middle form = short_form_at(at.advanced(next + 1), numeral);
+        const auto end = next + 1 + static_cast<std::ptrdiff_t>(form.tokens);
+        if (form.tokens == 0 || !at.glued(end, "-")) break;
+        (middle.words += ' ') += form.words;
+        middle.tokens = static_cast<std::size_t>(end);
+    }
+    return middle;
+}
+
+/// The number as it stands before the rest: "ein" of "1-Euro-Job".
+std::string speak_first_part(const Numeral& numeral, const Cursor& at)
+{
+    const auto value = numeral.value();
+    const bool whole = numeral.mark == DecimalMark::none && value;
+    const bool named = at.german().has(TableName::numbered, at[-1].text); // "Formel 1-Rennen"
+    return whole && !named ? attributive_cardinal(*value, "") : speak(numeral, "eins");
+}
+
+/// "30-km-Zone", "4x100-Meter-Staffel", "100-Mio.-Euro-Paket": spoken as a chain with hyphens up to the noun,
+/// which stands as it is written.
+std::optional<Reading> read_chain(const Cursor& at, const Numeral& numeral)
+{
+    std::string words = speak_first_part(numeral, at);
+    auto next = static_cast<std::ptrdiff_t>(numeral.tokens);
+    std::optional<Numeral> factor;
+    if (is_times_sign(at[next])) factor = parse_numeral(at.advanced(next + 1));
+    if (factor && factor->sign == Sign::none) {
+        words += " mal " + speak_first_part(*factor, at.advanced(next + 1));
+        next += 1 + static_cast<std::ptrdiff_t>(factor->tokens);
+    }
+    const Middle middle = middle_at(at.advanced(next), numeral);
+    if (middle.tokens == 0 && !factor) return {};
+    next += static_cast<std::ptrdiff_t>(middle.tokens);
+    if (!at.joins_word(next)) return {};
+    if (middle.words.starts_with(" Million") && numeral.is_one()) words += 'e'; // "Eine-Million-Euro-Marke"
+    return Reading{"chain", static_cast<std::size_t>(next), hyphenated(words + middle.words), FullStop::none};
+}
+
 /// "16- bis 18-Jährige": the second part that both share is a noun.
 bool shares_noun(const Record& record, const Cursor& at)
 {
@@ -83,10 +167,8 @@ bool shares_noun(const Record& record, const Cursor& at)
 
 std::string verbalise(const Record& record, const Cursor& at)
 {
-    const auto value = record.numeral.value();
-    const bool whole = record.numeral.mark == DecimalMark::none && value;
-    const bool named = at.german().has(TableName::numbered, at[-1].text); // "Formel 1-Rennen"
-    std::string number = whole && !named ? attributive_cardinal(*value, "") : speak(record.numeral, "eins");
+    const bool whole = record.numeral.mark == DecimalMark::none && record.numeral.value();
+    std::string number = speak_first_part(record.numeral, at);
     std::replace(number.begin(), number.end(), ' ', '-'); // "Eins-Komma-fünf-Grad-Ziel"
     if (record.second.empty()) return (shares_noun(record, at) ? capitalised(number) : number) + '-';
     const bool is_noun = record.second.front() < 'a' || record.second.front() > 'z';
@@ -105,6 +187,7 @@ std::optional<Reading> read(const Cursor& at)
 {
     std::optional<Numeral> numeral = parse_numeral(at);
     if (!numeral || numeral->sign != Sign::none) return {};
+    if (auto chain = read_chain(at, *numeral)) return chain;
     std::optional<Record> record = match_glued(at, *numeral);
     if (!record) record = match_hyphen(at, std::move(*numeral));
     if (!record) return {};

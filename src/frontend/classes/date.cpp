@@ -1,5 +1,6 @@
 #include "frontend/classes/date.hpp"
 
+#include "frontend/classes/date_words.hpp"
 #include "frontend/classes/year.hpp"
 #include "frontend/german.hpp"
 #include "frontend/inflection.hpp"
@@ -38,43 +39,6 @@ bool exists(int day, int month)
 {
     static constexpr std::array<int, 13> lengths{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     return month >= 1 && month <= 12 && day >= 1 && day <= lengths[static_cast<std::size_t>(month)];
-}
-
-bool is_range_dash(const RawToken& token) { return token.is("-") || token.is("–"); }
-
-bool is_day(const RawToken& token)
-{
-    return token.text.size() <= 2 && small_number(token) >= 1 && small_number(token) <= 31;
-}
-
-std::string_view name_of_month(int month, const German& german)
-{
-    for (const Row& row : german[TableName::months]) {
-        if (row["number"] == std::to_string(month)) return row["spoken"];
-    }
-    return {};
-}
-
-bool is_year_number(const RawToken& token)
-{
-    return token.is_number() && token.text.size() == 4 && token.text >= "1000" && token.text <= "2999";
-}
-
-/// A month's name at the cursor, with the full stop of an abbreviation.
-struct Month {
-    const Row* row = nullptr;
-    std::size_t tokens = 0;
-    bool abbreviated = false;
-};
-
-Month month_at(const Cursor& at)
-{
-    if (!at[0].is_word()) return {};
-    const Row* row = at.german()[TableName::months].find(at[0].text);
-    if (row == nullptr) return {};
-    const bool short_form = (*row)["spoken"] != row->key();
-    const bool full_stop = short_form && at.glued(1, ".");
-    return {row, full_stop ? 2U : 1U, full_stop};
 }
 
 /// "8.", "8./9.", "8.–11.", up to the month. Days that "und" or "bis" join are dates or ordinals of their
@@ -184,68 +148,77 @@ std::string speak_year_of_date(std::string_view year)
     return year.size() == 4 ? year::speak_year(year) : speak_integer(year);
 }
 
-/// A weekday before the day is declined like it ("am Montag, 3. Mai"), and the end of a span is an
-/// accusative.
-Agreement agreement_of_day(const Record& record, const Cursor& at)
+/// "Montag", "Mo", "Montagabend"
+bool names_weekday(const RawToken& token, const German& german)
+{
+    if (token.shape != Shape::capitalised) return false;
+    if (german.has(TableName::weekdays, token.text)) return true;
+    for (const Row& row : german[TableName::weekdays]) {
+        if (token.text.starts_with(row["spoken"])) return true;
+    }
+    return false;
+}
+
+/// Offset of the weekday in front of a day ("Montag, 3. Mai", "Mo., 3. Mai", "Montag (3. Mai)"); 0: none.
+std::ptrdiff_t weekday_before(const Cursor& at)
+{
+    std::ptrdiff_t place = at[-1].is(",") || at[-1].is("(") ? -2 : -1;
+    if (at[place].is(".")) --place;
+    return names_weekday(at[place], at.german()) ? place : 0;
+}
+
+/// How the day is declined, and the article that is said though it is not written.
+struct Day {
+    Agreement agreement;
+    std::string_view article;
+};
+
+/// "am Montag, 3. Mai": in apposition to the weekday and declined like it, for which the ear needs the
+/// article
+/// ("dem dritten Mai").
+Day day_beside_weekday(const Cursor& weekday, NounForm day)
+{
+    Agreement place = agreement(weekday, day);
+    if (place.rule != "determiner" && place.rule != "preposition") return {place, {}};
+    place.declension = Declension::weak;
+    return {place, definite_article(place)};
+}
+
+Day inflected_day(const Record& record, const Cursor& at)
 {
     const NounForm day{Gender::masculine, Number::singular};
-    if (at[-1].is(",") && at.german().has(TableName::weekdays, at[-2].text))
-        return agreement(at.advanced(-2), day);
-    const bool short_weekday =
-        at[-1].is(",") && at[-2].is(".") && at.german().has(TableName::weekdays, at[-3].text);
-    if (short_weekday) return agreement(at.advanced(-3), day);
+    if (const std::ptrdiff_t weekday = weekday_before(at); weekday != 0)
+        return day_beside_weekday(at.advanced(weekday), day);
+    // The end of a span is an accusative.
     const bool ends_span = at[-1].is("bis") || (is_range_dash(at[-1]) && at[-2].is("."));
-    if (record.rule == "figures" && ends_span) {
-        return {Case::accusative, Gender::masculine, Number::singular, Declension::strong, "span"};
-    }
-    return agreement(at, day);
+    if (record.rule == "figures" && ends_span)
+        return {{Case::accusative, Gender::masculine, Number::singular, Declension::strong, "span"}, {}};
+    return {agreement(at, day), {}};
 }
 
 std::string verbalise(const Record& record, const Cursor& at)
 {
-    const Agreement day = agreement_of_day(record, at);
-    std::string spoken;
+    const Day day = inflected_day(record, at);
+    std::string spoken(day.article);
+    std::string_view joint = spoken.empty() ? "" : " ";
     for (const int number : record.days) {
-        if (!spoken.empty()) spoken += record.joint;
-        spoken += ordinal(static_cast<std::uint64_t>(number), day);
+        (spoken += joint) += ordinal(static_cast<std::uint64_t>(number), day.agreement);
+        joint = record.joint;
     }
     (spoken += ' ') += record.month_name;
     if (!record.year.empty()) (spoken += ' ') += speak_year_of_date(record.year);
     return spoken;
 }
 
-/// "Okt." by itself: only where it cannot be another word.
-std::optional<Reading> read_month(const Cursor& at)
-{
-    const Month month = month_at(at);
-    if (!month.abbreviated) return {};
-    const bool year_follows = is_year_number(at[2]);
-    return Reading{"month", 2, std::string((*month.row)["spoken"]),
-                   year_follows ? FullStop::never_ends : FullStop::may_end};
-}
-
-/// "Mo., 3. Mai": the weekday, when a date follows it.
-std::optional<Reading> read_weekday(const Cursor& at)
-{
-    const Row* row = at.german()[TableName::weekdays].find(at[0].text);
-    if (row == nullptr || row->key() == (*row)["spoken"] || !at.glued(1, ".")) return {};
-    const bool comma = at[2].is(",");
-    if (!at[comma ? 3 : 2].is_number()) return {};
-    return Reading{"weekday", 2, std::string((*row)["spoken"]), FullStop::never_ends};
-}
-
 } // namespace
 
 std::optional<Reading> read(const Cursor& at)
 {
-    if (at[0].is_word()) {
-        if (auto month = read_month(at)) return month;
-        return read_weekday(at);
-    }
+    if (at[0].is_word()) return read_words(at);
     std::optional<Record> record = match_written_out(at);
     if (!record) record = match_figures(at);
     if (!record) record = match_iso(at);
-    if (!record) return {};
+    if (!record) return read_month_in_figures(at);
     return Reading{record->rule, record->tokens, verbalise(*record, at), record->full_stop};
 }
 

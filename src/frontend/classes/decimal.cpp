@@ -3,9 +3,13 @@
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
 
+#include <array>
+
 namespace frontend::decimal {
 
 namespace {
+
+constexpr std::size_t longest_exponent = 3; // digits or tokens
 
 /// "2.0.1", "Windows 8.1": a version is not measured, so nothing it counts follows.
 bool is_version(const Quantity& quantity, const Cursor& at)
@@ -13,6 +17,57 @@ bool is_version(const Quantity& quantity, const Cursor& at)
     const Numeral& numeral = quantity.numeral;
     if (numeral.mark != DecimalMark::point || quantity.magnitude != nullptr) return false;
     return numeral.integer != "0" && at[-1].is_word() && at[-1].starts_upper;
+}
+
+/// "⁹" → "9", "⁻" → "-"
+std::string plain_form(std::string_view superscript)
+{
+    static constexpr std::array<std::string_view, 11> signs{"⁰", "¹", "²", "³", "⁴", "⁵",
+                                                            "⁶", "⁷", "⁸", "⁹", "⁻"};
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        if (superscript == signs[i]) return i == 10 ? "-" : std::string(1, static_cast<char>('0' + i));
+    }
+    return {};
+}
+
+struct Exponent {
+    std::string digits; ///< with "-" in front; empty: none is there
+    std::size_t tokens = 0;
+    bool of_ten = false; ///< "e10": times a power of ten
+};
+
+/// "⁹", "^6", "e10", "e-3", right behind a number.
+Exponent exponent_at(const Cursor& at)
+{
+    Exponent exponent;
+    while (exponent.tokens < longest_exponent &&
+           !at[static_cast<std::ptrdiff_t>(exponent.tokens)].space_before) {
+        const std::string digit = plain_form(at[static_cast<std::ptrdiff_t>(exponent.tokens)].text);
+        if (digit.empty()) break;
+        exponent.digits += digit;
+        ++exponent.tokens;
+    }
+    if (exponent.tokens > 0) return exponent;
+    if (at[0].space_before || !(at[0].is("^") || at[0].is("e"))) return {};
+    const bool minus = at.glued(1, "-") || at.glued(1, "−");
+    const RawToken& digits = at[minus ? 2 : 1];
+    if (!digits.is_number() || digits.space_before || digits.text.size() > longest_exponent) return {};
+    return {(minus ? "-" : "") + std::string(digits.text), minus ? 3U : 2U, at[0].is("e")};
+}
+
+/// "10⁹" → "zehn hoch neun", "1,5e10" → "eins Komma fünf mal zehn hoch zehn".
+std::optional<Reading> read_power(const Cursor& at)
+{
+    const std::optional<Numeral> base = parse_numeral(at);
+    if (!base) return {};
+    const Exponent exponent = exponent_at(at.advanced(static_cast<std::ptrdiff_t>(base->tokens)));
+    if (exponent.tokens == 0) return {};
+    const bool minus = exponent.digits.front() == '-';
+    const std::string digits = speak_integer(std::string_view(exponent.digits).substr(minus ? 1 : 0));
+    return Reading{"power", base->tokens + exponent.tokens,
+                   speak(*base, "eins") + (exponent.of_ten ? " mal zehn hoch " : " hoch ") +
+                       (minus ? "minus " : "") + digits,
+                   FullStop::none};
 }
 
 std::string verbalise(const Quantity& quantity, const Cursor& at)
@@ -25,6 +80,7 @@ std::string verbalise(const Quantity& quantity, const Cursor& at)
 
 std::optional<Reading> read(const Cursor& at)
 {
+    if (auto power = read_power(at)) return power;
     const std::optional<Quantity> quantity = parse_quantity(at);
     if (!quantity || (quantity->numeral.mark == DecimalMark::none && quantity->magnitude == nullptr))
         return {};

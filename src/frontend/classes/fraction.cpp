@@ -106,6 +106,18 @@ std::optional<Record> match_vulgar(const Cursor& at)
     return Record{*whole, part->numerator, part->denominator, {}, Sign::none, 2};
 }
 
+/// "1 1/2", "3 3/4": a whole and a proper fraction of it, as one quantity.
+std::optional<Record> match_mixed(const Cursor& at)
+{
+    const auto whole = plain_number(at[0]);
+    if (!whole || at[0].text.size() > 2 || !at[1].is_number() || !at[1].space_before) return {};
+    std::optional<Record> part = match_slash(at.advanced(1));
+    if (!part || part->denominator > 10 || at.german().has(TableName::numbered, at[-1].text)) return {};
+    part->whole = *whole;
+    ++part->tokens;
+    return part;
+}
+
 std::string denominator_name(std::uint64_t denominator)
 {
     if (denominator == 2) return "halb";
@@ -185,6 +197,7 @@ std::string verbalise(const Record& record, const Cursor& at)
 std::optional<Reading> read(const Cursor& at)
 {
     std::optional<Record> record = match_slash(at);
+    if (!record) record = match_mixed(at);
     if (!record) record = match_vulgar(at);
     if (!record) return read_pair(at);
     const auto end = static_cast<std::ptrdiff_t>(record->tokens);

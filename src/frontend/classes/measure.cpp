@@ -2,17 +2,12 @@
 
 #include "frontend/german.hpp"
 #include "frontend/numeral.hpp"
-
-#include <algorithm>
+#include "frontend/unit.hpp"
+#include "frontend/word_case.hpp"
 
 namespace frontend::measure {
 
 namespace {
-
-struct Unit {
-    const Row* row = nullptr;
-    std::size_t tokens = 0;
-};
 
 struct Record {
     Quantity quantity;
@@ -22,23 +17,6 @@ struct Record {
     std::size_t tokens = 0;
     bool compound = false; ///< a word is joined to it: "30 km/h-Zone"
 };
-
-/// The longest entry there, at most four raw tokens: "m²" and "°C" are two each.
-Unit unit_at(const Cursor& at)
-{
-    Unit found;
-    std::string written;
-    for (std::ptrdiff_t i = 0; i < 4 && (i == 0 || !at[i].space_before) && at[i].kind != Kind::end; ++i) {
-        written += at[i].text;
-        // "° C" with a space after the sign is common, too.
-        if (const Row* row = at.german()[TableName::units].find(written))
-            found = {row, static_cast<std::size_t>(i) + 1};
-    }
-    if (at[0].is("°") && at[1].is("C") && at[1].space_before) {
-        if (const Row* row = at.german()[TableName::units].find("°C")) return {row, 2};
-    }
-    return found;
-}
 
 /// Whether the unit ends there, and is not the first letters of something else ("5 m-Brett", "3 h's").
 bool ends_as_unit(const Cursor& after)
@@ -138,15 +116,14 @@ std::optional<Reading> read_bare_unit(const Cursor& at)
     return Reading{"bare", unit.tokens, std::string(name), FullStop::none};
 }
 
-/// "dreißig-Kilometer-pro-Stunde": one word with what follows, never inflected.
+/// "Dreißig-Kilometer-pro-Stunde": one word with what follows, never inflected.
 std::string joined(const Record& record)
 {
     std::string spoken = speak(record.quantity.numeral, "ein") + ' ';
     if (record.quantity.magnitude != nullptr) (spoken += (*record.quantity.magnitude)["plural"]) += ' ';
     spoken += (*record.unit)["plural"];
     if (record.per != nullptr) (spoken += " pro ") += (*record.per)["singular"];
-    std::replace(spoken.begin(), spoken.end(), ' ', '-');
-    return spoken;
+    return hyphenated(spoken);
 }
 
 /// "2 Std.": a unit that is abbreviated with a full stop has it as its own.

@@ -7,6 +7,8 @@ namespace frontend::money {
 
 namespace {
 
+constexpr int most_shared = 8; // amounts in a list with one currency
+
 enum class Place { before, after, shared };
 
 struct Record {
@@ -37,11 +39,11 @@ Currency currency_at(const Cursor& at)
     return found;
 }
 
-/// Symbols and codes stand before amounts, names do not.
+/// Symbols, codes and abbreviations stand before amounts, names do not.
 bool may_stand_before(const Cursor& at, const Currency& currency)
 {
     const RawToken& last = at[static_cast<std::ptrdiff_t>(currency.tokens) - 1];
-    return last.kind == Kind::symbol || last.shape == Shape::upper;
+    return last.kind == Kind::symbol || last.shape == Shape::upper || last.is(".");
 }
 
 /// "/kg", "/Monat": adds what the price is for.
@@ -62,13 +64,13 @@ void parse_per(Record& record, const Cursor& at)
     ++record.tokens;
 }
 
-/// ",–" or ",--" after a whole amount.
+/// ",–", ",--" or ".–" after a whole amount.
 std::size_t empty_cents_at(const Cursor& at)
 {
     const auto dash = [&](std::ptrdiff_t i) {
         return at.glued(i, "–") || at.glued(i, "-") || at.glued(i, "—");
     };
-    if (!at.glued(0, ",") || !dash(1)) return 0;
+    if (!(at.glued(0, ",") || at.glued(0, ".")) || !dash(1) || at[2].is_number()) return 0;
     return dash(2) ? 3 : 2;
 }
 
@@ -97,11 +99,31 @@ std::optional<Record> match_after(const Cursor& at)
     const Cursor behind = after.advanced(static_cast<std::ptrdiff_t>(currency.tokens));
     const bool compound = behind.glued(0, "-") && behind[1].is_word() && !behind[1].space_before;
     if (compound) return {}; // "5 Euro-Münzen" are no five euros
-    quantity->full_stop = FullStop::none;
+    const bool abbreviated = after[static_cast<std::ptrdiff_t>(currency.tokens) - 1].is(".");
+    quantity->full_stop = abbreviated ? FullStop::may_end : FullStop::none; // "20 Fr."
     return Record{std::move(*quantity), currency.row, Place::after, {}, tokens};
 }
 
-/// "zwischen 18,50 und 64 Euro": an amount with cents whose currency is said after the next one.
+bool links_amounts(const RawToken& token)
+{
+    return token.is_one_of({",", "und", "oder", "sowie", "bis", "auf", "–", "-"});
+}
+
+/// The currency behind the last of several amounts, at the cursor behind the first; null: none is shared.
+const Row* shared_currency(Cursor at)
+{
+    for (int amounts = 1; amounts < most_shared && links_amounts(at[0]); ++amounts) {
+        const Cursor next = at.advanced(1);
+        const std::optional<Quantity> amount = parse_quantity(next);
+        if (!amount || amount->magnitude != nullptr) return nullptr;
+        if (const std::optional<Record> last = match_after(next)) return last->currency;
+        at = next.advanced(static_cast<std::ptrdiff_t>(amount->tokens));
+    }
+    return nullptr;
+}
+
+/// "zwischen 18,50 und 64 Euro", "5, 7,50 und 10 Euro": an amount with cents whose currency is said after the
+/// last one.
 std::optional<Record> match_shared(const Cursor& at)
 {
     std::optional<Quantity> quantity = parse_quantity(at);
@@ -109,11 +131,9 @@ std::optional<Record> match_shared(const Cursor& at)
     const Numeral& numeral = quantity->numeral;
     if (numeral.mark != DecimalMark::comma || numeral.decimals.size() != 2) return {};
     const std::size_t tokens = quantity->tokens;
-    const Cursor link = at.advanced(static_cast<std::ptrdiff_t>(tokens));
-    if (!link[0].is_one_of({"und", "bis", "oder", "–", "-"})) return {};
-    const std::optional<Record> next = match_after(link.advanced(1));
-    if (!next || next->quantity.magnitude != nullptr || (*next->currency)["cents"].empty()) return {};
-    return Record{std::move(*quantity), next->currency, Place::shared, {}, tokens};
+    const Row* currency = shared_currency(at.advanced(static_cast<std::ptrdiff_t>(tokens)));
+    if (currency == nullptr || (*currency)["cents"].empty()) return {};
+    return Record{std::move(*quantity), currency, Place::shared, {}, tokens};
 }
 
 bool only_zeros(std::string_view digits) { return digits.find_first_not_of('0') == std::string_view::npos; }

@@ -15,6 +15,9 @@ namespace {
 /// Without an article before it a larger number at the end of a sentence is likelier than an ordinal.
 constexpr std::uint64_t largest_bare = 31;
 
+/// Tokens; a list of goals in brackets is shorter.
+constexpr std::ptrdiff_t furthest_bracket = 16;
+
 struct Record {
     std::uint64_t number = 0;
     std::size_t tokens = 2;
@@ -40,6 +43,18 @@ bool is_in_series(const Cursor& after)
     if (after[0].is("+") && after[1].is_number()) return true; // "in der 90.+3 Minute"
     const bool joined = after[0].is(",") || after[0].is("/") || after[0].is("-") || after[0].is("–");
     return joined && after[1].is_number() && after.glued(2, ".");
+}
+
+/// "Musiala (12.)", "(23., 45.+1)": alone in brackets, the minutes of goals and ranks of a table.
+bool is_alone_in_brackets(const Cursor& at)
+{
+    if (!at[2].is_one_of({")", ",", "+", "/"}) && !at[2].is("und")) return false;
+    for (std::ptrdiff_t back = -1; back > -furthest_bracket; --back) {
+        const RawToken& token = at[back];
+        if (token.is("(")) return true;
+        if (!token.is_number() && !token.is_one_of({".", ",", "+", "/", "und"})) return false;
+    }
+    return false;
 }
 
 bool before_ordinal_noun(const Cursor& after)
@@ -140,6 +155,7 @@ std::optional<Record> match(const Cursor& at)
     const Cursor after = at.advanced(2);
     const RawToken& next = after[0];
     const Surroundings around = look_around(at);
+    if (is_alone_in_brackets(at)) return Record{*number, 2, "brackets", FullStop::never_ends};
     if (is_in_series(after)) {
         return around.year_like ? std::nullopt
                                 : std::optional(Record{*number, 2, "attribute", FullStop::never_ends});
@@ -156,6 +172,7 @@ std::optional<Record> match(const Cursor& at)
 std::string verbalise(const Record& record, const Cursor& at)
 {
     if (record.rule == "list") return capitalised(ordinal_stem(record.number)) + "ens:";
+    if (record.rule == "brackets") return ordinal_stem(record.number) + 'e';
     const Agreement place = agreement(at, at.advanced(static_cast<std::ptrdiff_t>(record.tokens)));
     const std::string spoken = ordinal(record.number, place);
     return record.rule == "rank" ? capitalised(spoken) : spoken;

@@ -61,10 +61,20 @@ bool joins_names_of_time(const Cursor& at)
     return false;
 }
 
+/// "4 x 400 m", "3x3": the sign of a product between two numbers.
+bool multiplies(const Cursor& at)
+{
+    const bool sign = at[0].is_one_of({"x", "X"}) && at[0].space_before == at[1].space_before;
+    const bool measured = at[-1].is_number() || at[-2].is_number(); // "5 m x 3 m"
+    return sign && measured && at[1].is_number();
+}
+
 } // namespace
 
 std::optional<Reading> read(const Cursor& at)
 {
+    if (at[0].is_word())
+        return multiplies(at) ? std::optional(Reading{"product", 1, "mal", FullStop::none}) : std::nullopt;
     if (!is_dash(at[0]) || !binds(at)) return {};
     if (joins_names_of_time(at)) return Reading{"time_names", 1, "bis", FullStop::none};
     if (joins_parts_of_a_model(at)) return Reading{"model", 1, "", FullStop::none};

@@ -4,12 +4,15 @@
 #include "frontend/noun.hpp"
 #include "frontend/number_speller.hpp"
 
+#include <array>
+
 namespace frontend::telephone {
 
 namespace {
 
 constexpr std::size_t fewest_digits = 6;
-constexpr std::size_t most_digits = 24; // E.164 allows 15, a German IBAN has 20
+constexpr std::ptrdiff_t furthest_cue = 10; // tokens to either side
+constexpr std::size_t most_digits = 24;     // E.164 allows 15, a German IBAN has 20
 
 struct Record {
     std::string digits;
@@ -67,16 +70,44 @@ std::optional<Record> match_number(const Cursor& at)
     return record;
 }
 
+/// "Unter 110 erreichen Sie die Polizei": whether the sentence speaks of calling.
+bool speaks_of_calling(const Cursor& at)
+{
+    static constexpr std::array<std::string_view, 12> cues{"Polizei", "Feuerwehr", "Rettung", "Notruf",
+                                                           "Notfall", "Notarzt",   "Hilfe",   "erreich",
+                                                           "wählen",  "gewählt",   "anruf",   "rufen"};
+    for (std::ptrdiff_t i = -furthest_cue; i <= furthest_cue; ++i) {
+        if (!at[i].is_word()) continue;
+        for (const std::string_view cue : cues) {
+            if (at[i].text.starts_with(cue)) return true;
+        }
+    }
+    return false;
+}
+
+bool is_emergency_number(const RawToken& token)
+{
+    return token.is_one_of({"110", "112", "115", "116", "117", "118", "133", "144", "116117"});
+}
+
+/// "unter 110", "die 112", "den 144": nothing is counted, and the sentence speaks of calling.
+bool is_called(const Cursor& at)
+{
+    if (!is_emergency_number(at[0])) return false;
+    const bool counts = at[1].starts_upper || at[1].kind == Kind::symbol || at[1].is_number() ||
+                        (!at[1].space_before && (at[1].is(",") || at[1].is(".")) && at[2].is_number());
+    const bool may_be_called = at[-1].is_one_of(
+        {"unter", "Unter", "die", "Die", "der", "Nummer", "und", "oder", "bitte", "Sie", "(", "/"});
+    return may_be_called && !counts && speaks_of_calling(at);
+}
+
 std::optional<Record> match_emergency(const Cursor& at)
 {
-    if (!at[0].is_number() || at[0].text.size() != 3) return {};
+    if (!at[0].is_number() || (at[0].text.size() != 3 && at[0].text.size() != 6)) return {};
     const RawToken& word = at[-1];
-    const bool emergency =
-        word.is("Notruf") || word.is("Notrufnummer") || word.is("Notrufs") || word.is("Rufnummer");
-    const bool listed = (at[0].is("110") || at[0].is("112")) &&
-                        ((word.is("und") && at[-2].is_number() && at[-3].text.starts_with("Notruf")) ||
-                         (word.is("die") && at[1].is("wählen")) || (word.is("der") && at[-2].is("unter")));
-    if (!emergency && !listed) return {};
+    const bool named =
+        word.text.starts_with("Notruf") || word.is_one_of({"Rufnummer", "Telefonnummer", "Telefon"});
+    if (!named && !is_called(at)) return {};
     return Record{std::string(at[0].text), false, 1};
 }
 

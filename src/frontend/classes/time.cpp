@@ -3,6 +3,7 @@
 #include "frontend/german.hpp"
 #include "frontend/inflection.hpp"
 #include "frontend/number_speller.hpp"
+#include "frontend/word_case.hpp"
 
 #include <array>
 #include <charconv>
@@ -155,6 +156,8 @@ std::optional<Reading> read(const Cursor& at)
     const std::optional<Record> record = match(at);
     if (!record) return {};
     const bool clock = record->unit == Unit::clock;
+    if (clock && at.joins_word(static_cast<std::ptrdiff_t>(record->tokens))) // "10:30-Uhr-Zug"
+        return Reading{"compound", record->tokens, hyphenated(speak_clock(record->parts)), FullStop::none};
     return Reading{clock ? "clock" : "duration", record->tokens,
                    clock ? speak_clock(record->parts) : speak_duration(*record, at), FullStop::none};
 }
