@@ -55,7 +55,10 @@ public:
         for (std::size_t at = 0; at < classified_.size(); ++at) {
             if (!may_end_after(at)) continue;
             const std::size_t end = after_closing_marks(at);
-            if (end < classified_.size() && !ends_before(at, end)) continue;
+            if (end < classified_.size() && !ends_before(at, end)) {
+                at = before_last_terminator(at, end);
+                continue;
+            }
             sentences.push_back({begin, end});
             begin = end;
             at = end - 1;
@@ -124,6 +127,16 @@ private:
         while (end < classified_.size() && (text(end) == "…" || text(end) == "."))
             ++end;
         return end;
+    }
+
+    /// Where to look on when the run of marks [at, end) ends nothing after its first: of "!!!!" only the last
+    /// mark can still, and asking each of a long run would look at the whole run each time.
+    std::size_t before_last_terminator(std::size_t at, std::size_t end) const
+    {
+        std::size_t last = end - 1;
+        while (last > at && !is_terminator(text(last)))
+            --last;
+        return last == at ? at : last - 1;
     }
 
     bool is_starter(const RawToken& word) const { return german_->has(TableName::starters, word.text); }

@@ -1,5 +1,6 @@
 #include "frontend/classes/electronic.hpp"
 
+#include "base/utf8.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
 
@@ -48,9 +49,11 @@ std::ptrdiff_t length_of_run(const Cursor& at)
 std::string letters_apart(std::string_view word)
 {
     std::string spoken;
-    for (const char c : word) {
+    for (std::size_t at = 0; at < word.size();) {
+        const base::CodePoint letter = base::decode(word, at);
         if (!spoken.empty()) spoken += ' ';
-        spoken += c;
+        base::append(spoken, letter.value);
+        at += letter.length;
     }
     return spoken;
 }
