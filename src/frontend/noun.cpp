@@ -126,6 +126,21 @@ SlotSet slots_of_inflected(std::string_view form, const German& german)
     return {};
 }
 
+/// The row of the noun that a word is, or is an inflected form of.
+const Row* listed_noun(std::string_view word, const German& german)
+{
+    const Table& nouns = german[TableName::nouns];
+    for (const std::string_view ending : {"", "n", "en", "er", "ern", "e", "es", "s"}) {
+        if (!word.ends_with(ending) || word.size() < ending.size() + shortest_part) continue;
+        const std::string_view stem = word.substr(0, word.size() - ending.size());
+        if (const Row* row = nouns.find(stem)) return row;
+        const std::string plain = without_umlaut(stem);
+        if (plain.empty()) continue;
+        if (const Row* row = nouns.find(plain)) return row;
+    }
+    return nullptr;
+}
+
 /// Masculines and neuters in -er, -el, -en, -chen and -lein have the same form in the plural.
 SlotSet slots_of_singular(std::string_view noun, Gender gender)
 {
@@ -162,14 +177,13 @@ bool is_known_noun(std::string_view noun, const German& german)
 
 bool is_form_of_listed_noun(std::string_view word, const German& german)
 {
-    for (const std::string_view ending : {"", "n", "en", "er", "ern", "e", "es", "s"}) {
-        if (!word.ends_with(ending) || word.size() < ending.size() + shortest_part) continue;
-        const std::string_view stem = word.substr(0, word.size() - ending.size());
-        if (german.has(TableName::nouns, stem)) return true;
-        const std::string plain = without_umlaut(stem);
-        if (!plain.empty() && german.has(TableName::nouns, plain)) return true;
-    }
-    return false;
+    return listed_noun(word, german) != nullptr;
+}
+
+std::optional<Gender> gender_of_listed_noun(std::string_view word, const German& german)
+{
+    const Row* row = listed_noun(word, german);
+    return row == nullptr ? std::nullopt : gender(*row);
 }
 
 std::optional<Gender> gender_of_noun(std::string_view noun, const German& german)

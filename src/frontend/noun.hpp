@@ -21,6 +21,9 @@ bool is_known_noun(std::string_view noun, const German& german);
 /// not count, so that names do not look like nouns ("Köln" is no "Öl", "Boeing" no "-ing").
 bool is_form_of_listed_noun(std::string_view word, const German& german);
 
+/// The gender of such a word: masculine for "Fällen".
+std::optional<Gender> gender_of_listed_noun(std::string_view word, const German& german);
+
 /// The gender of a noun in the singular, where the table or a suffix tells it.
 std::optional<Gender> gender_of_noun(std::string_view noun, const German& german);
 

@@ -23,6 +23,18 @@ bool counts_a_noun(const Cursor& at, const Cursor& after)
     return right_context(after).has_noun && !at.german().has(TableName::numbered, at[before].text);
 }
 
+/// "in 1 von 4 Fällen" → "einem": a pronoun with the gender of the noun; none where nothing of the kind
+/// follows.
+std::optional<std::string> one_of_several(const Cursor& at, const Cursor& after)
+{
+    if (!after[0].is("von") || !after[1].is_number()) return {};
+    const auto gender = gender_of_listed_noun(after[2].text, at.german());
+    if (!gender) return {};
+    Agreement place = agreement(at, NounForm{*gender, Number::singular});
+    place.declension = Declension::strong;
+    return std::string("ein").append(adjective_ending(place));
+}
+
 /// "1 bis 2 Tage", "1–2 kg", "1, 2 oder 3 Personen": the noun behind the last number is counted by all of
 /// them; "Klassen 1 bis 4" are not counted.
 bool shares_counted(const Cursor& at, Cursor after)
@@ -59,6 +71,8 @@ std::optional<Reading> read(const Cursor& at)
     if (numeral->is_one() && numeral->sign == Sign::none) {
         if (shares_counted(at, after))
             name_of_one = "ein";
+        else if (auto pronoun = one_of_several(at, after))
+            name_of_one = *pronoun;
         else if (counts_a_noun(at, after))
             name_of_one = one(agreement(at, after));
     }

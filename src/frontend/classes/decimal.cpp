@@ -9,7 +9,8 @@ namespace frontend::decimal {
 
 namespace {
 
-constexpr std::size_t longest_exponent = 3; // digits or tokens
+constexpr std::size_t longest_exponent = 3;    // digits or tokens
+constexpr std::ptrdiff_t longest_version = 11; // tokens
 
 /// "2.0.1", "Windows 8.1": a version is not measured, so nothing it counts follows.
 bool is_version(const Quantity& quantity, const Cursor& at)
@@ -70,6 +71,22 @@ std::optional<Reading> read_power(const Cursor& at)
                    FullStop::none};
 }
 
+/// "1.9.3", "192.168.0.1": parts with full stops between them that are no date and no thousands.
+std::optional<Reading> read_version(const Cursor& at)
+{
+    if (!at[0].is_number() || at[0].text.size() > 3) return {};
+    std::string spoken = speak_integer(at[0].text);
+    std::ptrdiff_t next = 1;
+    while (next < longest_version && at.glued(next, ".") && at[next + 1].is_number() &&
+           !at[next + 1].space_before && at[next + 1].text.size() <= 3) {
+        spoken += " Punkt " + speak_integer(at[next + 1].text);
+        next += 2;
+    }
+    const bool goes_on = !at[next].space_before && (at[next].is_number() || at[next].is(","));
+    if (next < 5 || goes_on || parse_numeral(at)->grouped) return {};
+    return Reading{"version", static_cast<std::size_t>(next), spoken, FullStop::none};
+}
+
 std::string verbalise(const Quantity& quantity, const Cursor& at)
 {
     if (!is_version(quantity, at)) return speak(quantity, at, {});
@@ -81,6 +98,7 @@ std::string verbalise(const Quantity& quantity, const Cursor& at)
 std::optional<Reading> read(const Cursor& at)
 {
     if (auto power = read_power(at)) return power;
+    if (auto version = read_version(at)) return version;
     const std::optional<Quantity> quantity = parse_quantity(at);
     if (!quantity || (quantity->numeral.mark == DecimalMark::none && quantity->magnitude == nullptr))
         return {};

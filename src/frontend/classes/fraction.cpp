@@ -159,6 +159,26 @@ std::string speak_with_unit(const Record& record, const Row& unit, const Cursor&
     return count + ' ' + denominator_name(record.denominator) + singular;
 }
 
+/// "1/2 Mio.", "¾ Milliarde": the name of a large number behind a fraction, as a part of one of them.
+std::optional<Reading> read_magnitude(const Record& record, const Cursor& at)
+{
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
+    const Row* row = after[0].is_word() ? at.german()[TableName::magnitudes].find(after[0].text) : nullptr;
+    if (row == nullptr || record.whole != 0 || (*row)["gender"] != "f") return {};
+    const bool full_stop = (*row)["form"] == "short" && after.glued(1, ".");
+    Agreement place = agreement_of_counted(at, NounForm{Gender::feminine, Number::singular});
+    std::string spoken = one(place);
+    place.declension = Declension::mixed;
+    if (record.denominator == 2)
+        spoken += " halb" + std::string(adjective_ending(place));
+    else
+        spoken += ' ' + (record.numerator == 1 ? "" : cardinal(record.numerator)) +
+                  denominator_name(record.denominator);
+    return Reading{"magnitude", record.tokens + (full_stop ? 2 : 1),
+                   (spoken += ' ').append((*row)["singular"]),
+                   full_stop ? FullStop::may_end : FullStop::none};
+}
+
 /// "1/4 nach 8"
 bool is_quarter_of_hour(const Record& record, const Cursor& at)
 {
@@ -207,6 +227,7 @@ std::optional<Reading> read(const Cursor& at)
         record->tokens += 2;
     }
     if (is_quarter_of_hour(*record, at)) return Reading{"quarter", record->tokens, "viertel", FullStop::none};
+    if (auto magnitude = read_magnitude(*record, at)) return magnitude;
     const Row* unit = record->sign == Sign::none && !noun ? unit_after(*record, at) : nullptr;
     if (unit != nullptr)
         return Reading{"unit", record->tokens + 1, speak_with_unit(*record, *unit, at), FullStop::none};

@@ -5,9 +5,13 @@
 #include "frontend/unit.hpp"
 #include "frontend/word_case.hpp"
 
+#include <array>
+
 namespace frontend::measure {
 
 namespace {
+
+constexpr std::ptrdiff_t furthest_verb = 9; // tokens to the left
 
 struct Record {
     Quantity quantity;
@@ -77,13 +81,37 @@ std::optional<Record> match(const Cursor& at)
     return ends_as_unit(after) || record.compound ? std::optional(std::move(record)) : std::nullopt;
 }
 
+/// "stieg", "geschätzt": an amount after "auf" is reached, and not the place where something is.
+bool reaches(const Cursor& at)
+{
+    static constexpr std::array<std::string_view, 12> stems{"stieg",  "steig", "wuchs",  "wachs",
+                                                            "sank",   "sink",  "größer", "weiter",
+                                                            "schätz", "grenz", "fiel",   "fäll"};
+    for (std::ptrdiff_t back = -2; back > -furthest_verb; --back) {
+        for (const std::string_view stem : stems) {
+            if (at[back].is_word() && at[back].text.find(stem) != std::string_view::npos) return true;
+        }
+    }
+    return false;
+}
+
+/// "lebt auf 65 Quadratmetern", "auf 1200 Metern Höhe": places, unlike "stieg auf 65 Kilometer".
+bool is_place(const Record& record, const Cursor& at)
+{
+    if (!at[-1].is("auf")) return false;
+    const RawToken& next = at[static_cast<std::ptrdiff_t>(record.tokens)];
+    if (next.is_one_of({"Höhe", "Tiefe", "Länge", "Breite", "Fläche"})) return true;
+    return (*record.unit)["singular"].starts_with("Quadrat") && !reaches(at);
+}
+
 std::string_view name_of_unit(const Record& record, const Cursor& at)
 {
     const Row& unit = *record.unit;
     const Quantity& quantity = record.quantity;
     if (quantity.numeral.is_one() && quantity.magnitude == nullptr) return unit["singular"];
     const Agreement place = agreement_of_counted(at, NounForm{gender_of(unit), Number::plural});
-    const bool dative = place.grammatical_case == Case::dative && !unit["dative"].empty();
+    const bool dative =
+        (place.grammatical_case == Case::dative || is_place(record, at)) && !unit["dative"].empty();
     return dative ? unit["dative"] : unit["plural"];
 }
 

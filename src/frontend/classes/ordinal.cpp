@@ -18,9 +18,13 @@ constexpr std::uint64_t largest_bare = 31;
 /// Tokens; a list of goals in brackets is shorter.
 constexpr std::ptrdiff_t furthest_bracket = 16;
 
-struct Record {
+struct Ordinal {
     std::uint64_t number = 0;
-    std::size_t tokens = 2;
+    std::size_t tokens = 0; ///< with the full stop
+};
+
+struct Record {
+    Ordinal ordinal;
     std::string_view rule;
     FullStop full_stop = FullStop::never_ends;
 };
@@ -46,9 +50,9 @@ bool is_in_series(const Cursor& after)
 }
 
 /// "Musiala (12.)", "(23., 45.+1)": alone in brackets, the minutes of goals and ranks of a table.
-bool is_alone_in_brackets(const Cursor& at)
+bool is_alone_in_brackets(const Cursor& at, const Cursor& after)
 {
-    if (!at[2].is_one_of({")", ",", "+", "/"}) && !at[2].is("und")) return false;
+    if (!after[0].is_one_of({")", ",", "+", "/", "und"})) return false;
     for (std::ptrdiff_t back = -1; back > -furthest_bracket; --back) {
         const RawToken& token = at[back];
         if (token.is("(")) return true;
@@ -67,17 +71,20 @@ bool before_ordinal_noun(const Cursor& after)
     return false;
 }
 
-/// The number of "3." or "03."; none where digits or letters touch it, or it cannot be an ordinal.
-std::optional<std::uint64_t> number_at(const Cursor& at)
+/// The number of "3." or "03.", with marks between thousands in "1.000."; none where digits or letters touch
+/// it, or it cannot be an ordinal.
+std::optional<Ordinal> ordinal_at(const Cursor& at)
 {
-    if (!at[0].is_number() || at[0].text.size() > 4 || !at.glued(1, ".")) return {};
+    if (!at[0].is_number() || at[0].text.size() > 4) return {};
+    std::optional<Numeral> numeral = parse_numeral(at);
+    if (!numeral || numeral->mark != DecimalMark::none) return {};
+    const auto end = static_cast<std::ptrdiff_t>(numeral->tokens);
     const bool touched = !at[0].space_before && (at[-1].is_word() || at[-1].is(",") || at[-1].is("."));
-    if (touched || (!at[2].space_before && at[2].is_number())) return {};
-    Numeral numeral;
-    numeral.integer = at[0].text;
-    if (numeral.integer.size() == 2 && numeral.integer.front() == '0') numeral.integer.erase(0, 1);
-    const auto number = numeral.value();
-    return number == std::uint64_t{0} ? std::nullopt : number;
+    if (!at.glued(end, ".") || touched || (!at[end + 1].space_before && at[end + 1].is_number())) return {};
+    if (numeral->integer.size() == 2 && numeral->integer.front() == '0') numeral->integer.erase(0, 1);
+    const auto number = numeral->value();
+    if (!number || *number == 0) return {};
+    return Ordinal{*number, numeral->tokens + 1};
 }
 
 /// "der", "ihr", "am"
@@ -102,7 +109,7 @@ struct Surroundings {
     bool number_likely = false; ///< after "ist" or "auf" numbers end sentences as often as ordinals do
 };
 
-Surroundings look_around(const Cursor& at)
+Surroundings look_around(const Cursor& at, const Cursor& after)
 {
     const LeftContext left = left_context(at);
     // "Die Zahl stieg auf 27. Minister Weber …", "Er ist 25. Trainer Weber …"
@@ -113,68 +120,69 @@ Surroundings look_around(const Cursor& at)
             left.determiner && !adjective_between,
             at.german().has(TableName::numbered, at[-1].text),
             at[0].text.size() == 4,
-            at[2].is_word() && at.german().has(TableName::starters, at[2].text),
+            after[0].is_word() && at.german().has(TableName::starters, after[0].text),
             at[-1].kind == Kind::end || at[-1].is("•"),
             after_becoming(at),
             left.preposition,
             number_likely};
 }
 
-/// Before a small letter a sentence cannot start, so that the full stop is the number's.
-std::optional<Record> match_before_small_letter(std::uint64_t number, const Surroundings& around,
+/// Before a small letter a sentence cannot start, so that the full stop is the number's. Without a noun it is
+/// one itself: "Jeder Zweite ist dafür."
+std::optional<Record> match_before_small_letter(Ordinal found, const Surroundings& around,
                                                 const Cursor& after)
 {
     if (around.year_like && !around.article) return {};
-    const bool rank = !around.article && !right_context(after).has_noun;
-    return Record{number, 2, rank ? "rank" : "attribute", FullStop::never_ends};
+    const std::string_view rule = right_context(after).has_noun ? "attribute" : "rank";
+    return Record{found, rule, FullStop::never_ends};
 }
 
 /// Before the start of a sentence, or nothing: "wurde 3. Der Trainer …", "am 3."
-std::optional<Record> match_at_end(std::uint64_t number, const Surroundings& around)
+std::optional<Record> match_at_end(Ordinal found, const Surroundings& around)
 {
     const bool rank = around.becoming && !around.year_like;
     if (around.named || !(around.adjoining_article || rank)) return {};
-    return Record{number, 2, "rank", around.starter ? FullStop::may_end : FullStop::usually_ends};
+    return Record{found, "rank", around.starter ? FullStop::may_end : FullStop::usually_ends};
 }
 
-std::optional<Record> match_before_noun(std::uint64_t number, const Surroundings& around, const Cursor& after)
+std::optional<Record> match_before_noun(Ordinal found, const Surroundings& around, const Cursor& after)
 {
-    const Record attribute{number, 2, "attribute", FullStop::never_ends};
+    const Record attribute{found, "attribute", FullStop::never_ends};
     if (around.article || (!around.named && before_ordinal_noun(after))) return attribute;
     if (around.named) return {};
-    if (around.year_like || around.number_likely || number > largest_bare) return {};
-    if (around.becoming) return Record{number, 2, "rank", FullStop::usually_ends};
+    if (around.year_like || around.number_likely || found.number > largest_bare) return {};
+    if (around.becoming) return Record{found, "rank", FullStop::usually_ends};
     const bool likely = around.preposition || around.at_start || is_known_noun(after[0].text, after.german());
     return likely ? std::optional(attribute) : std::nullopt;
 }
 
 std::optional<Record> match(const Cursor& at)
 {
-    const std::optional<std::uint64_t> number = number_at(at);
-    if (!number) return {};
-    const Cursor after = at.advanced(2);
+    const std::optional<Ordinal> found = ordinal_at(at);
+    if (!found) return {};
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(found->tokens));
     const RawToken& next = after[0];
-    const Surroundings around = look_around(at);
-    if (is_alone_in_brackets(at)) return Record{*number, 2, "brackets", FullStop::never_ends};
+    const Surroundings around = look_around(at, after);
+    if (is_alone_in_brackets(at, after)) return Record{*found, "brackets", FullStop::never_ends};
     if (is_in_series(after)) {
         return around.year_like ? std::nullopt
-                                : std::optional(Record{*number, 2, "attribute", FullStop::never_ends});
+                                : std::optional(Record{*found, "attribute", FullStop::never_ends});
     }
-    if (next.is_word() && !next.starts_upper) return match_before_small_letter(*number, around, after);
-    if (next.is(",")) return Record{*number, 2, "rank", FullStop::never_ends}; // no sentence ends there
+    if (next.is_word() && !next.starts_upper) return match_before_small_letter(*found, around, after);
+    if (next.is(",")) return Record{*found, "rank", FullStop::never_ends}; // no sentence ends there
     if (around.at_start && around.starter && !around.year_like) {
-        return Record{*number, 2, "list", FullStop::never_ends};
+        return Record{*found, "list", FullStop::never_ends};
     }
-    if (!next.is_word() || around.starter) return match_at_end(*number, around);
-    return match_before_noun(*number, around, after);
+    if (!next.is_word() || around.starter) return match_at_end(*found, around);
+    return match_before_noun(*found, around, after);
 }
 
 std::string verbalise(const Record& record, const Cursor& at)
 {
-    if (record.rule == "list") return capitalised(ordinal_stem(record.number)) + "ens:";
-    if (record.rule == "brackets") return ordinal_stem(record.number) + 'e';
-    const Agreement place = agreement(at, at.advanced(static_cast<std::ptrdiff_t>(record.tokens)));
-    const std::string spoken = ordinal(record.number, place);
+    if (record.rule == "list") return capitalised(ordinal_stem(record.ordinal.number)) + "ens:";
+    if (record.rule == "brackets") return ordinal_stem(record.ordinal.number) + 'e';
+    const Agreement place = agreement(at, at.advanced(static_cast<std::ptrdiff_t>(record.ordinal.tokens)));
+    const std::string spoken = ordinal(record.ordinal.number, place);
     return record.rule == "rank" ? capitalised(spoken) : spoken;
 }
 
@@ -184,7 +192,7 @@ std::optional<Reading> read(const Cursor& at)
 {
     const std::optional<Record> record = match(at);
     if (!record) return {};
-    return Reading{record->rule, record->tokens, verbalise(*record, at), record->full_stop};
+    return Reading{record->rule, record->ordinal.tokens, verbalise(*record, at), record->full_stop};
 }
 
 } // namespace frontend::ordinals

@@ -2,6 +2,7 @@
 
 #include "frontend/german.hpp"
 #include "frontend/noun.hpp"
+#include "frontend/noun_phrase.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
 #include "frontend/word_case.hpp"
@@ -29,12 +30,23 @@ Cue cue(const Cursor& at, std::ptrdiff_t offset, std::string_view side)
 
 bool is_four_digits(const RawToken& token) { return token.is_number() && token.text.size() == 4; }
 
+/// "1330 verdächtige Fahrzeuge", but not "1945 siegte die Vernunft", "die 1990 gegründeten Parteien".
+bool counts_after_adjective(const Cursor& at)
+{
+    const RawToken& adjective = at[1];
+    if (!adjective.text.ends_with('e') || adjective.text.ends_with("te")) return false;
+    const RightContext right = right_context(at.advanced(1));
+    const bool plural = right.has_noun && (right.noun_slots & SlotSet::singular()).empty();
+    return plural && !left_context(at).determiner;
+}
+
 /// A noun, unit or magnitude that the number would count.
 bool counts_what_follows(const Cursor& at)
 {
     const RawToken& next = at[1];
     if (next.kind == Kind::symbol || cue(at, 1, "right") == Cue::count) return true;
-    if (!next.is_word() || !next.space_before || !next.starts_upper) return false;
+    if (!next.is_word() || !next.space_before) return false;
+    if (!next.starts_upper) return counts_after_adjective(at);
     const bool countable = !(slots_of_noun(next.text, at.german()) & SlotSet::plural()).empty();
     return countable && !at.german().has(TableName::starters, next.text);
 }
@@ -45,6 +57,14 @@ bool glued_to_something(const Cursor& at)
     const bool after_letters = !at[0].space_before && before.is_word();
     const bool before_letters = !at[1].space_before && at[1].is_word();
     return after_letters || before_letters;
+}
+
+/// "circa 1910" by itself: who estimates a number of things rounds it.
+bool is_estimated_year(const Cursor& at, const RawToken& cue)
+{
+    const bool round = at[0].text.ends_with("00") || at[0].text.ends_with("50");
+    const bool estimated = cue.is_one_of({"circa", "ca", "etwa", "rund"});
+    return estimated && !round && !right_context(at.advanced(1)).has_noun;
 }
 
 } // namespace
@@ -62,7 +82,8 @@ bool is_year(const Cursor& at)
     const std::ptrdiff_t left = skip ? -2 : -1;
     const Cue before = cue(at, left, "left");
     if (before == Cue::year) return true;
-    return before != Cue::count && !counts_what_follows(at);
+    if (before == Cue::count && !is_estimated_year(at, at[left])) return false;
+    return !counts_what_follows(at);
 }
 
 std::string speak_year(std::string_view digits)
