@@ -2,6 +2,7 @@
 
 #include "article/clean.hpp"
 #include "frontend/classify.hpp"
+#include "frontend/first_use.hpp"
 #include "frontend/german.hpp"
 #include "frontend/phrase.hpp"
 #include "frontend/segment.hpp"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -49,10 +51,11 @@ Boundary boundary_after(Role role)
 }
 
 /// The utterances of one block in order; what is not heard at all (a line of asterisks) is none.
-std::vector<Utterance> utterances_of(const Block& block, const Classified& classified, const German& german)
+std::vector<Utterance> utterances_of(const Block& block, const Classified& classified,
+                                     std::span<const TokenRange> sentences)
 {
     std::vector<Utterance> utterances;
-    for (const TokenRange sentence : segment(classified.tokens, classified.raw, german)) {
+    for (const TokenRange sentence : sentences) {
         Utterance whole = verbalise(classified.of(sentence), block.text.text());
         if (whole.spoken.empty()) continue;
         whole.role = block.role;
@@ -108,7 +111,7 @@ std::string_view name(Acronyms acronyms)
     return acronyms == Acronyms::first_full ? "first-full" : "as-written";
 }
 
-Script analyse(const article::Article& article, const German& german, Acronyms /*acronyms*/)
+Script analyse(const article::Article& article, const German& german, Acronyms acronyms)
 {
     Script script;
     script.metadata = article.metadata;
@@ -116,10 +119,14 @@ Script analyse(const article::Article& article, const German& german, Acronyms /
     if (script.metadata.language.empty()) script.metadata.language = "de";
     script.warnings = article.warnings;
     Unplanned unplanned;
+    std::optional<FirstUses> first_uses;
+    if (acronyms == Acronyms::first_full) first_uses.emplace(german);
     for (const Block& block : article.blocks) {
-        const Classified classified = classify_text(block.text.text(), german);
+        Classified classified = classify_text(block.text.text(), german);
         unplanned.add(block, classified);
-        std::vector<Utterance> utterances = utterances_of(block, classified, german);
+        const std::vector<TokenRange> sentences = segment(classified.tokens, classified.raw, german);
+        if (first_uses) first_uses->expand(classified.tokens, classified.raw, sentences);
+        std::vector<Utterance> utterances = utterances_of(block, classified, sentences);
         if (utterances.empty()) continue;
         if (opens_chapter(block)) {
             script.chapters.push_back({block.text.text(), block.level, {}});

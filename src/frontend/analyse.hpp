@@ -16,7 +16,7 @@ class German; // the language's tables: german.hpp
 /// What happens to acronyms whose long form the tables know.
 enum class Acronyms {
     as_written,
-    first_full, ///< the first use in an article that grammar allows is said in full, as long_form.hpp tells
+    first_full, ///< the first use in an article that grammar allows is said in full, as first_use.hpp tells
 };
 std::string_view name(Acronyms acronyms); ///< "as-written", "first-full": as in options and fingerprints
 

@@ -43,6 +43,18 @@ TEST_CASE("options may stand before or after the inputs, common ones anywhere")
     CHECK(options.common.store_folder == "x");
 }
 
+TEST_CASE("tables and acronyms are options of the commands that analyse")
+{
+    const auto render = parse_to_options({"render", "a.txt", "--tables", "t", "--acronyms", "first-full"});
+    CHECK(std::get<cli::Render>(render.command).tables == "t");
+    CHECK(std::get<cli::Render>(render.command).acronyms == frontend::Acronyms::first_full);
+    const auto script = parse_to_options({"script", "a.txt", "--check"});
+    CHECK(std::get<cli::ShowScript>(script.command).acronyms == frontend::Acronyms::as_written);
+    CHECK(std::get<cli::ShowScript>(script.command).check == cli::Switch::on);
+    CHECK(parse_to_exit({"script", "a.txt", "--acronyms", "immer"}).code == 2);
+    CHECK(parse_to_exit({"voices", "--tables", "t"}).code == 2);
+}
+
 TEST_CASE("sizes have units")
 {
     CHECK(parse_to_options({"--cache-limit", "500MB", "cache", "info"}).common.store_limit == 500ULL << 20U);

@@ -13,7 +13,7 @@ using frontend::normalize;
 
 namespace {
 
-const std::string acronyms = "written\treading\tspoken\tgender\tlong\n";
+const std::string acronyms = "written\treading\tspoken\tgender\tlong\texpand\n";
 const std::string abbreviations = "written\tspoken\tend\tcontext\tinflection\tgender\tgenitive\tplural\n";
 
 /// The built-in German with one table of a user over it.

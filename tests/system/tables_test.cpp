@@ -14,7 +14,7 @@ void write(const fs::path& file, const std::string& text)
     std::ofstream(file, std::ios::binary) << text;
 }
 
-const std::string header = "written\treading\tspoken\tgender\tlong\n";
+const std::string header = "written\treading\tspoken\tgender\tlong\texpand\n";
 constexpr const char* article = "Neues vom Verein\n\nDer QRX tagte am Montag. Das Wetter war gut.\n";
 
 } // namespace
@@ -99,4 +99,24 @@ TEST_CASE("a changed table makes anew what it changes, and nothing else")
     CHECK(render().find(R"("takes_made":0,"takes_reused":3)") != std::string::npos);
     fs::remove(tables);
     CHECK(render().find("the tables changed") != std::string::npos);
+}
+
+TEST_CASE("--acronyms first-full makes anew what it changes, and script shows it")
+{
+    const TemporaryFolder folder;
+    const fs::path source = folder.path() / "a.txt";
+    write(source, "Neues vom Wetter\n\nDer DWD warnte am Montag. Der DWD hatte recht.\n");
+    const Vorlaut vorlaut(folder.path());
+    CHECK(vorlaut({"script", source.string(), "--acronyms", "first-full"})
+              .out.find("Der Deutsche Wetterdienst, D W D, warnte am Montag.\nDer D W D hatte recht.") !=
+          std::string::npos);
+    std::vector<std::string> command{
+        "render",   source.string(), "-o",         (folder.path() / "o").string(),
+        "--format", "compact",       "--progress", "json"};
+    REQUIRE(vorlaut(command).code == 0);
+    command.insert(command.end(), {"--acronyms", "first-full"});
+    const std::string changed = vorlaut(command).err;
+    CHECK(changed.find("the acronyms changed") != std::string::npos);
+    CHECK(changed.find(R"("takes_made":1,"takes_reused":2)") != std::string::npos);
+    CHECK(vorlaut(command).err.find(R"("outcome":"current")") != std::string::npos);
 }
