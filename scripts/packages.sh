@@ -2,7 +2,7 @@
 
 build_packages=(
   cmake doctest-dev g++ ninja-build pkg-config
-  espeak-ng-data libcli11-dev libebur128-dev libespeak-ng-dev libexpected-dev libfmt-dev libicu-dev
+  espeak-ng-data libcli11-dev libebur128-dev libespeak-ng-dev libexpected-dev libfmt-dev libgumbo-dev libicu-dev
   libmp3lame-dev libmpg123-dev libsndfile1-dev libsoxr-dev libtag1-dev libtomlplusplus-dev libxxhash-dev
   nlohmann-json3-dev
 )

@@ -32,6 +32,7 @@ struct Metadata {
     std::string url;
     std::string description;
     std::string language; ///< BCP 47
+    std::string picture;  ///< address of its picture, as the page gives it
 };
 
 /// "Anna Berg, Jan Kurz".

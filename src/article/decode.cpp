@@ -137,6 +137,21 @@ base::Result<std::string> convert(std::string_view bytes, const char* encoding, 
     return text;
 }
 
+/// The declared encoding if it extends ASCII and ICU knows it; else Windows-1252, which is also what is meant
+/// by ISO 8859-1 and ASCII (WHATWG Encoding, 4.2), and by UTF-8 where the text is none.
+std::string single_encoding(std::string_view declared)
+{
+    constexpr std::array families{"iso-8859-"sv, "windows-125"sv, "macintosh"sv, "ibm"sv,  "cp"sv,
+                                  "koi8-"sv,     "gb"sv,          "big5"sv,      "euc-"sv, "shift_jis"sv};
+    const std::string wanted(declared.substr(0, 32));
+    const bool known = std::any_of(families.begin(), families.end(),
+                                   [&](std::string_view family) { return wanted.starts_with(family); });
+    if (!known || wanted == "iso-8859-1") return "windows-1252";
+    UErrorCode status = U_ZERO_ERROR;
+    const Converter converter(ucnv_open(wanted.c_str(), &status), ucnv_close);
+    return U_SUCCESS(status) != 0 ? wanted : "windows-1252";
+}
+
 bool is_invalid(base::CodePoint point) { return point.value == 0xFFFD && point.length == 1; }
 
 /// Whether bytes that are not valid UTF-8 are UTF-8 all the same, with strays. Umlauts and quotation marks
@@ -189,7 +204,7 @@ bool is_stray_control(char c)
     return (byte < 0x20 && "\t\n\v\f\r"sv.find(c) == std::string_view::npos) || byte == 0x7F;
 }
 
-base::Result<DecodedText> decode(std::string bytes, std::string_view name)
+base::Result<DecodedText> decode(std::string bytes, std::string_view name, std::string_view declared)
 {
     if (const Signature* mark = find_signature(byte_order_marks, bytes)) {
         const std::string_view rest = std::string_view(bytes).substr(mark->bytes.size());
@@ -208,8 +223,9 @@ base::Result<DecodedText> decode(std::string bytes, std::string_view name)
         TRY_ASSIGN(std::string text, convert_both(bytes, name));
         return DecodedText{std::move(text), "UTF-8 with windows-1252"};
     }
-    TRY_ASSIGN(std::string text, convert(bytes, "windows-1252", name));
-    return DecodedText{std::move(text), "windows-1252"};
+    const std::string encoding = single_encoding(declared);
+    TRY_ASSIGN(std::string text, convert(bytes, encoding.c_str(), name));
+    return DecodedText{std::move(text), encoding};
 }
 
 } // namespace article

@@ -22,7 +22,9 @@ struct DecodedText {
 /// A control character that text has no use for: all but tab and line ends.
 bool is_stray_control(char c);
 
-/// `name` is the file's, for messages.
-base::Result<DecodedText> decode(std::string bytes, std::string_view name);
+/// `name` is the file's, for messages. `declared` is the encoding that the text itself names, if any: it
+/// counts only where neither a byte order mark nor the bytes tell (UTF-8), and only if it is one that extends
+/// ASCII.
+base::Result<DecodedText> decode(std::string bytes, std::string_view name, std::string_view declared = {});
 
 } // namespace article

@@ -1,7 +1,8 @@
-// What the reader knows of pages: the rules and word lists of src/article/rules/, compiled into the program
-// and parsed once. Errors: a bad file, which tests/article/rules_test.cpp keeps from being released.
+// What the reader knows of pages: the rules, word lists and hints of src/article/rules/, compiled into the
+// program and parsed once. Errors: a bad file, which tests/article/rules_test.cpp keeps from being released.
 #pragma once
 
+#include "article/html_hints.hpp"
 #include "article/rule.hpp"
 #include "article/word_lists.hpp"
 
@@ -12,6 +13,7 @@ namespace article {
 struct Knowledge {
     std::vector<Rule> rules; ///< in order: the first that matches counts
     WordLists words;
+    HtmlHints html;
 };
 
 /// The built-in knowledge; parsed at the first call.

@@ -2,11 +2,14 @@
 
 #include "article/arrange.hpp"
 #include "article/decode.hpp"
+#include "article/html.hpp"
+#include "article/html_encoding.hpp"
 #include "article/plain_text.hpp"
 #include "article/spelling.hpp"
 #include "base/file.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace article {
 
@@ -17,6 +20,28 @@ constexpr std::size_t size_limit = std::size_t{100} << 20U; // bytes; a long boo
 std::string name_of(const std::filesystem::path& path)
 {
     return path == "-" ? std::string("standard input") : path.string();
+}
+
+enum class Type { plain_text, html };
+
+std::optional<Type> type_of(const std::filesystem::path& path)
+{
+    const std::string extension = fold_case(path.extension().string());
+    if (extension == ".txt") return Type::plain_text;
+    if (extension == ".html" || extension == ".htm") return Type::html;
+    return std::nullopt;
+}
+
+base::Result<Draft> read_as(Type type, std::string_view source, const Knowledge& knowledge,
+                            std::string_view name)
+{
+    switch (type) {
+    case Type::html:
+        return read_html(source, knowledge, name);
+    case Type::plain_text:
+        break;
+    }
+    return read_plain_text(source, knowledge);
 }
 
 /// What the decoder could not read, and what the file's name did not promise.
@@ -68,13 +93,16 @@ base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path&
     }
     const base::Result<Knowledge>& knowledge = builtin_knowledge();
     if (!knowledge) return tl::unexpected(knowledge.error());
-    TRY_ASSIGN(DecodedText decoded, decode(std::move(bytes), name));
+    const Type type = type_of(path).value_or(Type::plain_text);
+    TRY_ASSIGN(DecodedText decoded,
+               type == Type::html ? decode_html(std::move(bytes), name) : decode(std::move(bytes), name));
 
     Article article;
     article.path = path;
     article.warnings = warnings_of(decoded);
     article.source_text = std::move(decoded.text);
-    Draft draft = arrange(read_plain_text(article.source_text, *knowledge), *knowledge);
+    TRY_ASSIGN(Draft read, read_as(type, article.source_text, *knowledge, name));
+    Draft draft = arrange(std::move(read), *knowledge);
     if (draft.passages.empty()) return base::failure("{}: holds no text", name);
     article = finish(std::move(draft), std::move(article));
     if (article.blocks.empty()) {
@@ -84,9 +112,6 @@ base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path&
     return article;
 }
 
-bool is_article_file(const std::filesystem::path& path)
-{
-    return fold_case(path.extension().string()) == ".txt";
-}
+bool is_article_file(const std::filesystem::path& path) { return type_of(path).has_value(); }
 
 } // namespace article

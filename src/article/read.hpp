@@ -20,7 +20,7 @@ base::Result<Article> read(const std::filesystem::path& path);
 /// type.
 base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path& path);
 
-/// Whether a folder's file of this name is an article (".txt", in any case).
+/// Whether a folder's file of this name is an article (".txt", ".html", ".htm", in any case).
 bool is_article_file(const std::filesystem::path& path);
 
 } // namespace article

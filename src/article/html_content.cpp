@@ -1,0 +1,239 @@
+#include "article/html_content.hpp"
+
+#include "article/html_body_match.hpp"
+#include "article/repetition.hpp"
+#include "article/spelling.hpp"
+
+#include <algorithm>
+
+namespace article {
+
+namespace {
+
+/// The part of the weight that an element must hold to be gone into, by how surely it is the article.
+constexpr double share_of_article_body = 0.3;
+constexpr double share_of_article = 0.45;
+constexpr double share_of_named = 0.5;
+constexpr double share_of_child = 0.5;
+/// What lies beside the heaviest child belongs to the article if it is at least so much of the weight, and
+/// its words are prose by this part.
+constexpr double least_beside = 0.04;
+constexpr double prose_beside = 0.5;
+/// Function words make 40 to 50 per cent of German prose, and 5 of menus.
+constexpr double usual_function_words = 0.25;
+constexpr double quality_of_sentence = 0.6;
+constexpr std::uint32_t least_prose_words = 6;
+constexpr double weight_before_title = 0.3;
+constexpr double weight_in_articles_body = 2.0;
+/// A list or box whose words are links by this part is none of the article's.
+constexpr double link_share_of_list = 0.6;
+
+struct Sums {
+    double weight = 0;
+    double words = 0;
+    double link_words = 0;
+
+    friend Sums operator-(Sums a, Sums b)
+    {
+        return {a.weight - b.weight, a.words - b.words, a.link_words - b.link_words};
+    }
+};
+
+double quality(const HtmlBlock& block)
+{
+    const std::uint32_t words = block.words - block.link_words;
+    if (words < least_prose_words) return 0;
+    const double function = static_cast<double>(block.function_words) / block.words / usual_function_words;
+    const double sentence = ends_sentence(block.text.text()) && block.words >= 8 ? quality_of_sentence : 0;
+    return std::min(1.0, std::max(function, sentence));
+}
+
+double link_share(const HtmlBlock& block) { return static_cast<double>(block.link_words) / block.words; }
+
+class ContentFinder {
+public:
+    ContentFinder(const HtmlDocument& document, const std::vector<HtmlBlock>& blocks,
+                  const HtmlMetadata& metadata, const HtmlHints& hints)
+        : document_(document), blocks_(blocks), metadata_(metadata), hints_(hints), content_{{}, {}}
+    {
+        for (const HtmlBlock& block : blocks) {
+            content_.rules.push_back(block.rule);
+        }
+    }
+
+    HtmlContent run()
+    {
+        content_.title = find_title();
+        add_up();
+        const std::uint32_t root = narrow(semantic_root(body()));
+        keep_only(root);
+        drop_link_lists(root);
+        return std::move(content_);
+    }
+
+private:
+    /// The heading that prints the page's headline; else the first h1 that is no furniture.
+    std::optional<std::size_t> find_title() const
+    {
+        std::optional<std::size_t> first;
+        for (std::size_t i = 0; i < blocks_.size(); ++i) {
+            const HtmlBlock& block = blocks_[i];
+            if (block.form != Passage::Form::heading || block.rule == "hidden" || block.rule == "related")
+                continue;
+            const std::string& headline = metadata_.about.title;
+            const bool same = is_same_headline(block.text.text(), headline) ||
+                              is_same_headline(block.text.text(), metadata_.window_title.text());
+            if (same && block.level <= 3) return i;
+            if (!first && block.level == 1 && block.rule.empty()) first = i;
+        }
+        return first;
+    }
+
+    static bool is_same_headline(std::string_view heading, std::string_view headline)
+    {
+        if (heading.empty() || headline.empty() || heading.size() > 600 || headline.size() > 600)
+            return false;
+        if (letters_of(heading) == letters_of(headline)) return true;
+        return repeated_part(headline, heading).has_value() || repeated_part(heading, headline).has_value();
+    }
+
+    double weight_of(std::size_t i, const BodyMatch& body) const
+    {
+        const HtmlBlock& block = blocks_[i];
+        if (!block.rule.empty()) return 0;
+        double weight = quality(block) * (block.words - block.link_words) * (1 - link_share(block));
+        if (content_.title && i < *content_.title) weight *= weight_before_title;
+        if (body.holds(block.text.text())) weight *= weight_in_articles_body;
+        return weight;
+    }
+
+    void add_up()
+    {
+        const BodyMatch body(metadata_.body);
+        sums_.resize(blocks_.size() + 1);
+        for (std::size_t i = 0; i < blocks_.size(); ++i) {
+            const HtmlBlock& block = blocks_[i];
+            const bool counts = block.rule.empty();
+            sums_[i + 1] = sums_[i];
+            sums_[i + 1].weight += weight_of(i, body);
+            sums_[i + 1].words += counts ? block.words : 0;
+            sums_[i + 1].link_words += counts ? block.link_words : 0;
+        }
+    }
+
+    /// The first block whose text starts at or after a node.
+    std::size_t block_at(std::uint32_t node) const
+    {
+        const auto found =
+            std::lower_bound(blocks_.begin(), blocks_.end(), node,
+                             [](const HtmlBlock& block, std::uint32_t at) { return block.node < at; });
+        return static_cast<std::size_t>(found - blocks_.begin());
+    }
+
+    Sums within(std::uint32_t node) const
+    {
+        return sums_[block_at(document_.nodes[node].end)] - sums_[block_at(node)];
+    }
+
+    std::uint32_t body() const
+    {
+        for (std::uint32_t i = 0; i < document_.nodes.size(); ++i) {
+            if (document_.nodes[i].tag == "body" || document_.nodes[i].tag == "frameset") return i;
+        }
+        return 0;
+    }
+
+    /// How much of the weight an element must hold for what it says of itself; 2 where it says nothing.
+    double share_wanted(std::uint32_t node) const
+    {
+        const HtmlNode& element = document_.nodes[node];
+        if (attribute(document_, node, "itemprop") == "articleBody") return share_of_article_body;
+        if (element.tag == "article") return share_of_article;
+        if (element.tag == "main" || attribute(document_, node, "role") == "main") return share_of_named;
+        for (const std::string_view key : {"class", "id"}) {
+            const std::vector<int> meanings = meanings_of(hints_, attribute(document_, node, key));
+            if (std::find(meanings.begin(), meanings.end(), names_content) != meanings.end())
+                return share_of_named;
+        }
+        return 2;
+    }
+
+    /// The innermost element that says it is the article and holds enough of it.
+    std::uint32_t semantic_root(std::uint32_t root) const
+    {
+        const double all = within(root).weight;
+        for (std::uint32_t i = root + 1; i < document_.nodes[root].end; ++i) {
+            if (document_.nodes[i].is_text()) continue;
+            const double share = share_wanted(i);
+            if (share < 2 && within(i).weight >= share * all && all > 0) root = i;
+        }
+        return root;
+    }
+
+    /// From an element to the part of it that is article alone.
+    std::uint32_t narrow(std::uint32_t root) const
+    {
+        for (;;) {
+            const Sums all = within(root);
+            std::uint32_t heaviest = 0;
+            Sums most;
+            for (std::uint32_t i = root + 1; i < document_.nodes[root].end; i = document_.nodes[i].end) {
+                const Sums child = within(i);
+                if (document_.nodes[i].is_text() || child.weight <= most.weight) continue;
+                heaviest = i;
+                most = child;
+            }
+            if (heaviest == 0 || most.weight < share_of_child * all.weight) return root;
+            const Sums beside = all - most;
+            const bool is_article =
+                beside.weight >= least_beside * all.weight && beside.weight >= prose_beside * beside.words;
+            if (is_article) return root;
+            root = heaviest;
+        }
+    }
+
+    void keep_only(std::uint32_t root)
+    {
+        const std::size_t begin = block_at(root);
+        const std::size_t end = block_at(document_.nodes[root].end);
+        for (std::size_t i = 0; i < blocks_.size(); ++i) {
+            const bool inside = i >= begin && i < end;
+            if (!inside && content_.rules[i].empty()) content_.rules[i] = "outside the article";
+        }
+        if (content_.title) content_.rules[*content_.title] = {};
+    }
+
+    void drop_link_lists(std::uint32_t root)
+    {
+        for (std::uint32_t i = root + 1; i < document_.nodes[root].end; ++i) {
+            if (document_.nodes[i].is_text()) continue;
+            const Sums sums = within(i);
+            if (sums.words < 4 || sums.link_words < link_share_of_list * sums.words) continue;
+            const std::string_view tag = document_.nodes[i].tag;
+            const bool is_box = tag == "ul" || tag == "ol" || tag == "div" || tag == "section" ||
+                                tag == "table" || tag == "dl";
+            if (!is_box) continue;
+            for (std::size_t b = block_at(i); b < block_at(document_.nodes[i].end); ++b) {
+                if (content_.rules[b].empty() && b != content_.title) content_.rules[b] = "list of links";
+            }
+            i = document_.nodes[i].end - 1;
+        }
+    }
+
+    const HtmlDocument& document_;
+    const std::vector<HtmlBlock>& blocks_;
+    const HtmlMetadata& metadata_;
+    const HtmlHints& hints_;
+    std::vector<Sums> sums_; ///< of the blocks before each
+    HtmlContent content_;
+};
+
+} // namespace
+
+HtmlContent find_content(const HtmlDocument& document, const std::vector<HtmlBlock>& blocks,
+                         const HtmlMetadata& metadata, const HtmlHints& hints)
+{
+    return ContentFinder(document, blocks, metadata, hints).run();
+}
+
+} // namespace article

@@ -1,0 +1,226 @@
+#include "article/html_metadata.hpp"
+
+#include "article/clean.hpp"
+#include "article/date_line.hpp"
+#include "article/html_json_ld.hpp"
+#include "article/person_name.hpp"
+#include "article/spelling.hpp"
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace article {
+
+namespace {
+
+constexpr std::size_t longest_value = 1000; // bytes
+constexpr std::size_t longest_name = 100;
+constexpr std::size_t longest_language = 35; // RFC 5646, section 4.4.1
+
+/// One clean line of at most so many bytes; longer ones are junk, not metadata.
+std::string line_of(std::string_view text, std::size_t longest = longest_value)
+{
+    if (text.size() > 4 * longest) return {};
+    const MappedText line = clean(text, 0);
+    return line.text().size() <= longest ? line.text() : std::string();
+}
+
+bool is_digits(std::string_view text)
+{
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// "2025-11-05T06:00:00+01:00" → "2025-11-05T06:00"; German dates as in date_line.hpp. The clock is the
+/// page's.
+std::string iso_date(std::string_view text)
+{
+    const std::string line = line_of(text, longest_name);
+    const std::string_view date = line;
+    const bool is_day = date.size() >= 10 && date[4] == '-' && date[7] == '-' &&
+                        is_digits(date.substr(0, 4)) && is_digits(date.substr(5, 2)) &&
+                        is_digits(date.substr(8, 2));
+    if (!is_day) return date_of(line).value_or(std::string());
+    const std::string day(date.substr(0, 10));
+    const std::string_view clock = date.substr(10);
+    const bool is_time = clock.size() >= 6 && (clock[0] == 'T' || clock[0] == ' ') && clock[3] == ':' &&
+                         is_digits(clock.substr(1, 2)) && is_digits(clock.substr(4, 2));
+    // Checked by way of the German form, so that there is one calendar.
+    const std::string german = day.substr(8, 2) + "." + day.substr(5, 2) + "." + day.substr(0, 4);
+    if (!date_of(german)) return {};
+    return is_time ? day + "T" + std::string(clock.substr(1, 5)) : day;
+}
+
+std::string language_of(std::string_view text)
+{
+    std::string language = line_of(text, longest_language);
+    std::replace(language.begin(), language.end(), '_', '-'); // og:locale writes de_DE
+    const bool is_tag = std::all_of(language.begin(), language.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    return is_tag ? language : std::string();
+}
+
+void set(std::string& field, std::string value)
+{
+    if (field.empty()) field = std::move(value);
+}
+
+class MetadataFinder {
+public:
+    MetadataFinder(const HtmlDocument& document, const WordLists& words) : document_(document), words_(words)
+    {
+    }
+
+    HtmlMetadata run()
+    {
+        for (std::uint32_t i = 1; i < document_.nodes.size(); ++i) {
+            const HtmlNode& node = document_.nodes[i];
+            if (node.is_text()) continue;
+            take_element(i, node.tag);
+            take_microdata(i);
+        }
+        for (const auto& [field, keys] : fields()) {
+            for (const std::string_view key : keys) {
+                set(found_.about.*field, line_of(value(key)));
+            }
+        }
+        find_date();
+        find_authors();
+        set(found_.about.title, found_.window_title.text());
+        set(found_.about.language, language_of(value("og:locale")));
+        return std::move(found_);
+    }
+
+private:
+    using Field = std::string Metadata::*;
+
+    static const std::vector<std::pair<Field, std::vector<std::string_view>>>& fields()
+    {
+        static const std::vector<std::pair<Field, std::vector<std::string_view>>> table{
+            {&Metadata::title, {"headline", "og:title", "twitter:title", "dc.title", "dcterms.title"}},
+            {&Metadata::section, {"article:section", "articlesection", "section", "parsely-section"}},
+            {&Metadata::publisher, {"og:site_name", "publisher", "dc.publisher", "application-name"}},
+            {&Metadata::url, {"canonical", "og:url"}},
+            {&Metadata::description,
+             {"og:description", "description", "twitter:description", "dc.description"}},
+            {&Metadata::picture, {"og:image", "og:image:url", "twitter:image"}},
+        };
+        return table;
+    }
+
+    void take_element(std::uint32_t i, std::string_view tag)
+    {
+        if (tag == "meta") {
+            for (const std::string_view key : {"property", "name"}) {
+                keep(fold_case(attribute(document_, i, key)), attribute(document_, i, "content"));
+            }
+        } else if (tag == "link") {
+            const std::string_view rel = attribute(document_, i, "rel");
+            if (rel == "canonical") keep("canonical", attribute(document_, i, "href"));
+        } else if (tag == "html") {
+            set(found_.about.language, language_of(attribute(document_, i, "lang")));
+        } else if (tag == "time") {
+            keep("time", attribute(document_, i, "datetime"));
+        } else if (tag == "title" && found_.window_title.empty()) {
+            found_.window_title = text_below(document_, i);
+        } else if (tag == "script" &&
+                   attribute(document_, i, "type").find("ld+json") != std::string_view::npos) {
+            take_json_ld(i);
+        } else if (tag == "a" && attribute(document_, i, "rel").find("author") != std::string_view::npos) {
+            keep("rel-author", text_below(document_, i).text());
+        }
+    }
+
+    void take_json_ld(std::uint32_t script)
+    {
+        if (has_linked_ || document_.nodes[script].end == script + 1) return;
+        const auto linked = parse_json_ld(document_.nodes[script + 1].text);
+        if (!linked) return;
+        has_linked_ = true;
+        Metadata& about = found_.about;
+        about.title = line_of(linked->about.title);
+        about.section = line_of(linked->about.section);
+        about.publisher = line_of(linked->about.publisher);
+        about.description = line_of(linked->about.description);
+        set(about.language, language_of(linked->about.language));
+        about.date = iso_date(linked->about.date);
+        found_.body = linked->body;
+        for (const std::string& author : linked->about.authors) {
+            add_author(author);
+        }
+    }
+
+    /// schema.org in the page's own elements; comments have authors and dates too, but come later.
+    void take_microdata(std::uint32_t i)
+    {
+        const std::string key = fold_case(attribute(document_, i, "itemprop"));
+        if (key != "headline" && key != "datepublished" && key != "author" && key != "articlesection") return;
+        for (const std::string_view source : {"content", "datetime"}) {
+            keep(key, attribute(document_, i, source));
+        }
+        if (value(key).empty()) keep(key, text_below(document_, i).text());
+    }
+
+    void keep(const std::string& key, std::string_view value)
+    {
+        if (!key.empty() && !value.empty()) meta_.try_emplace(key, value);
+    }
+
+    std::string_view value(std::string_view key) const
+    {
+        const auto found = meta_.find(key);
+        return found == meta_.end() ? std::string_view() : found->second;
+    }
+
+    void find_date()
+    {
+        for (const std::string_view key :
+             {"article:published_time", "datepublished", "date", "dc.date", "dcterms.created",
+              "dc.date.issued", "publish-date", "pubdate", "og:published_time", "last-modified",
+              "article:modified_time", "time"}) {
+            set(found_.about.date, iso_date(value(key)));
+        }
+    }
+
+    void find_authors()
+    {
+        for (const std::string_view key :
+             {"author", "article:author", "dc.creator", "parsely-author", "rel-author"}) {
+            if (found_.about.authors.empty()) add_author(value(key));
+        }
+    }
+
+    /// A name, or several in one text.
+    void add_author(std::string_view text)
+    {
+        std::string line = line_of(text, longest_name);
+        if (fold_case(line.substr(0, 4)) == "von ") line.erase(0, 4);
+        if (line.empty() || line.find("://") != std::string::npos || line.find('@') != std::string::npos)
+            return;
+        std::vector<std::string> people = people_of(line, words_);
+        if (people.empty()) people.push_back(line);
+        for (std::string& name : people) {
+            std::vector<std::string>& authors = found_.about.authors;
+            if (std::find(authors.begin(), authors.end(), name) == authors.end())
+                authors.push_back(std::move(name));
+        }
+    }
+
+    const HtmlDocument& document_;
+    const WordLists& words_;
+    HtmlMetadata found_;
+    std::map<std::string, std::string, std::less<>> meta_;
+    bool has_linked_ = false;
+};
+
+} // namespace
+
+HtmlMetadata find_metadata(const HtmlDocument& document, const WordLists& words)
+{
+    return MetadataFinder(document, words).run();
+}
+
+} // namespace article

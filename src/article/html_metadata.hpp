@@ -1,0 +1,23 @@
+// find_metadata: what an HTML page says about its article, the surest source first: JSON-LD (schema.org's
+// Article and its kinds), microdata, OpenGraph (article:*), meta tags (author, date, DC.*), <time>, <title>,
+// <html lang>, the canonical link. Every text is clean and bounded; dates are ISO 8601 or left out. JSON-LD
+// is hostile input: its size and depth are limited, and what is malformed is as if it were not there.
+#pragma once
+
+#include "article/article.hpp"
+#include "article/html_document.hpp"
+#include "article/word_lists.hpp"
+
+#include <string>
+
+namespace article {
+
+struct HtmlMetadata {
+    Metadata about;          ///< its title is the headline that the page's head gives
+    MappedText window_title; ///< the page's <title>
+    std::string body;        ///< JSON-LD's articleBody, if it has one
+};
+
+HtmlMetadata find_metadata(const HtmlDocument& document, const WordLists& words);
+
+} // namespace article
