@@ -207,7 +207,8 @@ LeftContext left_context(const Cursor& first)
         --at;
         left.after_noun = first[at].starts_upper && is_known_noun(first[at].text, german) &&
                           !is_in(TableName::quantity_adverbs, first[at], german); // "Fast jeder 2."
-    } else if (first[at].starts_upper && is_genitive_of_name(first[at].text) && at == -1) {
+    } else if (first[at].starts_upper && is_genitive_of_name(first[at].text) && at == -1 &&
+               !preposition(first[at].text, german)) { // "Fürs", "Aufs"
         left.genitive_name = true;
         --at;
     }

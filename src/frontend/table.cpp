@@ -44,13 +44,21 @@ std::vector<std::string_view> cells_of(std::string_view line)
     }
 }
 
-base::Status check_header(const Line& line, std::string_view file, const Schema& schema)
+/// How many columns the first line names: all, or all but optional ones at the end.
+base::Result<std::size_t> read_header(const Line& line, std::string_view file, const Schema& schema)
 {
     std::vector<std::string_view> names;
     names.reserve(schema.columns.size());
     for (const Column& column : schema.columns)
         names.push_back(column.name);
-    if (cells_of(line.text) == names) return {};
+    const std::vector<std::string_view> given = cells_of(line.text);
+    const bool in_order =
+        given.size() <= names.size() && std::equal(given.begin(), given.end(), names.begin());
+    const auto is_optional = [](const Column& column) { return column.cell == Cell::optional; };
+    if (in_order && std::all_of(schema.columns.begin() + static_cast<std::ptrdiff_t>(given.size()),
+                                schema.columns.end(), is_optional)) {
+        return given.size();
+    }
     return base::failure("{}:{}: the first line must name the columns, with a tab between: {}", file,
                          line.number, fmt::join(names, " "));
 }
@@ -88,18 +96,18 @@ base::Status check_key(Row& row, std::string_view file)
     return {};
 }
 
-base::Result<Row> parse_row(const Line& line, std::string_view file, const Schema& schema)
+base::Result<Row> parse_row(const Line& line, std::string_view file, const Schema& schema,
+                            std::size_t columns)
 {
     Row row{line.number, &schema, cells_of(line.text)};
-    const std::size_t wanted = schema.columns.size();
-    if (row.cells.size() > wanted) {
+    if (row.cells.size() > columns) {
         return base::failure("{}:{}: {} cells, but there are only {} columns", file, line.number,
-                             row.cells.size(), wanted);
+                             row.cells.size(), columns);
     }
-    row.cells.resize(wanted); // empty cells at the end of a line may be left out
+    row.cells.resize(schema.columns.size()); // empty cells at the end of a line may be left out
     TRY(check_key(row, file));
     if (row.removes) return row;
-    for (std::size_t i = 0; i < wanted; ++i)
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
         TRY(check_cell(row.cells[i], schema.columns[i], line, file));
     return row;
 }
@@ -120,13 +128,13 @@ base::Result<std::vector<Row>> parse_table(std::string_view text, std::string_vi
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     const std::vector<Line> lines = content_lines(text);
     if (lines.empty()) return base::failure("{}: empty; the first line must name the columns", file);
-    TRY(check_header(lines.front(), file, schema));
+    TRY_ASSIGN(const std::size_t columns, read_header(lines.front(), file, schema));
 
     std::vector<Row> rows;
     rows.reserve(lines.size() - 1);
     std::unordered_map<std::string_view, int> seen;
     for (auto line = lines.begin() + 1; line != lines.end(); ++line) {
-        TRY_ASSIGN(Row row, parse_row(*line, file, schema));
+        TRY_ASSIGN(Row row, parse_row(*line, file, schema, columns));
         const auto [first, is_new] = seen.emplace(row.key(), row.line);
         if (!is_new) {
             return base::failure("{}:{}: \"{}\" is already in line {}", file, row.line, row.key(),

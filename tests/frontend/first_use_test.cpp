@@ -78,6 +78,7 @@ TEST_CASE("without an article the case comes from the preposition or the place, 
           "Wie Bundeskriminalamt, B K A, und Polizei mitteilten.");
     CHECK(said({"PFAS sind überall."}) ==
           "Per- und polyfluorierte Alkylverbindungen, P F A S, sind überall.");
+    CHECK(said({"Fürs THW ist das viel."}) == "Fürs Technische Hilfswerk, T H W, ist das viel.");
     check_as_written("Gestern half IWF mit.");    // nominative or accusative?
     check_as_written("Er setzt auf IWF und EU."); // accusative or dative?
 }

@@ -77,14 +77,14 @@ inline std::string broken_in_tokens(const frontend::Utterance& utterance, std::s
     return {};
 }
 
-inline std::string broken_in_script(std::string_view text)
+inline std::string broken_in_script(std::string_view text, frontend::Acronyms acronyms)
 {
     article::Article article;
     article.source_text = text;
     article::MappedText clean = article::clean(text, 0);
     if (clean.empty()) return {};
     article.blocks.push_back({article::Role::paragraph, 0, std::move(clean)});
-    const frontend::Script script = frontend::analyse(article, frontend::German::built_in());
+    const frontend::Script script = frontend::analyse(article, frontend::German::built_in(), acronyms);
     if (script.chapters.size() != 1) return "one paragraph is not one chapter";
     if (script.chapters[0].utterances.empty()) return "a chapter has no utterance";
     if (script.chapters[0].utterances.back().after != frontend::Boundary::end) return "the script has no end";
@@ -104,7 +104,10 @@ inline std::string broken(std::string_view text)
     const std::string spoken = frontend::normalize(text, frontend::German::built_in());
     if (std::string broken = broken_in_speech(spoken, text.size()); !broken.empty()) return broken;
     if (std::string broken = broken_in_sentences(text); !broken.empty()) return broken;
-    return broken_in_script(text);
+    for (const auto acronyms : {frontend::Acronyms::as_written, frontend::Acronyms::first_full}) {
+        if (std::string broken = broken_in_script(text, acronyms); !broken.empty()) return broken;
+    }
+    return {};
 }
 
 } // namespace invariants

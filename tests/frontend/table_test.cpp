@@ -34,6 +34,15 @@ TEST_CASE("a table is its rows, without comments and empty lines")
     CHECK(rows->at(1)["colour"].empty());
 }
 
+TEST_CASE("optional columns at the end may be missing from the first line, no others")
+{
+    const auto rows = parse_table("name\tgender\nApfel\tm\n", "fruit.tsv", fruit);
+    REQUIRE(rows);
+    CHECK(rows->at(0)["plural"].empty());
+    CHECK(message("name\tgender\nApfel\tm\tÄpfel\n") == "fruit.tsv:2: 3 cells, but there are only 2 columns");
+    CHECK(message("name\nApfel\n").find("must name the columns") != std::string::npos);
+}
+
 TEST_CASE("what is wrong with a table is said with file and line")
 {
     CHECK(message("") == "fruit.tsv: empty; the first line must name the columns");
