@@ -4,6 +4,7 @@
 #include "frontend/noun_phrase.hpp"
 #include "frontend/number_speller.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace frontend {
@@ -39,6 +40,21 @@ const std::array<Case, 4>& likeliest_cases(const LeftContext& left, bool counts_
     return left.accusative_verb && counts_something ? object_first : subject_first;
 }
 
+/// "1 Tag später", "1 Meter lang", "1 Punkt hinter Köln", "gilt 1 Monat": how much or how long, which is said
+/// in the accusative.
+bool is_extent(const Cursor& first, const LeftContext& left)
+{
+    static constexpr std::array<std::string_view, 24> measured{
+        "lang",  "breit",  "hoch",   "tief",   "dick",   "schwer",   "alt",   "groß",
+        "weit",  "länger", "kürzer", "später", "früher", "vorher",   "zuvor", "danach",
+        "älter", "jünger", "höher",  "hinter", "zurück", "entfernt", "über",  "unter"};
+    const bool one = first[0].is("1") && !first.glued(1, ".");
+    if (!one || left.determiner || left.preposition || first[-1].kind == Kind::end) return false;
+    if (std::find(measured.begin(), measured.end(), first[2].text) != measured.end()) return true;
+    const bool span = first[1].is_one_of({"Tag", "Monat", "Abend", "Sommer", "Winter"});
+    return span && !first[-1].is_one_of({"ist", "war", "fehlt", "bleibt", "verging", "noch", "nur"});
+}
+
 std::string_view deciding_rule(const LeftContext& left, const RightContext& right)
 {
     if (!right.adjective_ending.empty()) return "adjective";
@@ -49,14 +65,15 @@ std::string_view deciding_rule(const LeftContext& left, const RightContext& righ
     return left.accusative_verb ? "verb" : "bare";
 }
 
-Agreement combine(const LeftContext& left, const RightContext& right)
+Agreement combine(const Cursor& first, const LeftContext& left, const RightContext& right)
 {
     // In the order of how far the clues are to be trusted.
     SlotSet slots = narrowed(left.slots, right.noun_slots);
     if (!right.adjective_ending.empty())
         slots = narrowed(slots, slots_of_adjective(left.declension, right.adjective_ending));
     if (left.after_noun) slots = narrowed(slots, SlotSet::of(Case::genitive));
-    Agreement agreement = choose(slots, likeliest_cases(left, right.has_noun));
+    const bool extent = right.has_noun && is_extent(first, left);
+    Agreement agreement = choose(slots, extent ? object_first : likeliest_cases(left, right.has_noun));
     agreement.declension = left.declension;
     agreement.rule = deciding_rule(left, right);
     return agreement;
@@ -72,10 +89,12 @@ SlotSet slots_of(NounForm noun)
 Agreement agreement(const Cursor& first, const Cursor& after)
 {
     RightContext right = right_context(after);
-    const LeftContext left = left_context(first);
+    LeftContext left = left_context(first);
+    // What follows "ein" is declined like after an article: "neben 1 Toten" → "einem Toten".
+    if (first[0].is("1") && !first.glued(1, ".") && !left.determiner) left.declension = Declension::mixed;
     // "Sie wurde 3.": without a noun the person is the subject, and the pronoun tells of whom we speak.
     if (!right.has_noun && left.feminine_subject) right.noun_slots = SlotSet::of(Gender::feminine);
-    return combine(left, right);
+    return combine(first, left, right);
 }
 
 Agreement agreement(const Cursor& first, NounForm noun)
@@ -83,7 +102,7 @@ Agreement agreement(const Cursor& first, NounForm noun)
     RightContext right;
     right.has_noun = true;
     right.noun_slots = slots_of(noun);
-    return combine(left_context(first), right);
+    return combine(first, left_context(first), right);
 }
 
 Agreement agreement_of_name(const Cursor& name, const Cursor& after, Gender gender)

@@ -4,6 +4,7 @@
 #include "frontend/number_speller.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace frontend {
@@ -12,6 +13,7 @@ namespace {
 
 /// Tokens; no number that has a name is longer.
 constexpr std::ptrdiff_t furthest_group = 12;
+constexpr std::ptrdiff_t furthest_verb = 9; // tokens to either side
 
 bool follows_directly(const Cursor& at, std::ptrdiff_t offset, std::size_t digits)
 {
@@ -194,6 +196,27 @@ Agreement agreement_of_counted(const Cursor& at, NounForm counted)
            (at[before].is_number() || at[before].is_one_of({"–", "-", "bis", ",", "."})))
         --before; // "auf 800–1000 m"
     if (at[before].is("auf")) place.grammatical_case = Case::accusative;
+    return place;
+}
+
+bool is_reached(const Cursor& at)
+{
+    static constexpr std::array<std::string_view, 16> stems{
+        "stieg",  "steig", "wuchs", "wachs", "sank",     "sink", "größer", "weiter",
+        "schätz", "grenz", "fiel",  "fäll",  "schrumpf", "kürz", "reduzi", "schmolz"};
+    for (std::ptrdiff_t place = -furthest_verb; place < furthest_verb; ++place) {
+        if (!at[place].is_word() || at[place].shape != Shape::lower) continue;
+        for (const std::string_view stem : stems) {
+            if (at[place].text.find(stem) != std::string_view::npos) return true;
+        }
+    }
+    return false;
+}
+
+Agreement agreement_of_counted(const Cursor& at, const Cursor& after)
+{
+    Agreement place = agreement(at, after);
+    if (at[-1].is("auf") && is_reached(at)) place.grammatical_case = Case::accusative;
     return place;
 }
 

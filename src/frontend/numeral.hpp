@@ -50,6 +50,11 @@ std::optional<Quantity> parse_quantity(const Cursor& at);
 /// The agreement of what is counted there. Amounts are reached: "stieg auf einen Euro".
 Agreement agreement_of_counted(const Cursor& at, NounForm counted);
 
+/// The same for the noun behind the numeral, which ends just before `after`.
+Agreement agreement_of_counted(const Cursor& at, const Cursor& after);
+/// Whether an amount after "auf" is reached ("sank auf einen Punkt"), and not where something is.
+bool is_reached(const Cursor& at);
+
 /// "minus drei Komma eins vier". `one` is what to say for the bare number 1: "eins", "ein", "einen"…
 std::string speak(const Numeral& numeral, std::string_view one);
 /// The same with its magnitude, inflected for its place: "eine Million", "mit einer Million", "einen" before

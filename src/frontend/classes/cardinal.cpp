@@ -74,7 +74,7 @@ std::optional<Reading> read(const Cursor& at)
         else if (auto pronoun = one_of_several(at, after))
             name_of_one = *pronoun;
         else if (counts_a_noun(at, after))
-            name_of_one = one(agreement(at, after));
+            name_of_one = one(agreement_of_counted(at, after));
     }
     return Reading{numeral->sign == Sign::none ? "cardinal" : "signed", numeral->tokens,
                    speak(*numeral, name_of_one), FullStop::none};

@@ -1,5 +1,6 @@
 #include "frontend/classes/compound.hpp"
 
+#include "frontend/function_words.hpp"
 #include "frontend/german.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
@@ -158,6 +159,24 @@ std::optional<Reading> read_chain(const Cursor& at, const Numeral& numeral)
     return Reading{"chain", static_cast<std::size_t>(next), hyphenated(words + middle.words), FullStop::none};
 }
 
+/// "25ste", "3-ter", "2te": an ordinal written with its ending; none for other words.
+std::optional<Reading> read_ordinal(const Cursor& at, const Numeral& numeral)
+{
+    const auto value = numeral.value();
+    const auto next = static_cast<std::ptrdiff_t>(numeral.tokens);
+    const std::ptrdiff_t place = at.joins_word(next) ? next + 1 : next;
+    const RawToken& word = at[place];
+    if (!value || numeral.mark != DecimalMark::none || word.space_before) return {};
+    for (const std::string_view stem : {"st", "t"}) {
+        for (const std::string_view ending : adjective_endings) {
+            if (word.text != std::string(stem).append(ending)) continue;
+            return Reading{"ordinal", static_cast<std::size_t>(place) + 1,
+                           ordinal_stem(*value).append(ending), FullStop::none};
+        }
+    }
+    return {};
+}
+
 /// "16- bis 18-Jährige": the second part that both share is a noun.
 bool shares_noun(const Record& record, const Cursor& at)
 {
@@ -187,6 +206,7 @@ std::optional<Reading> read(const Cursor& at)
 {
     std::optional<Numeral> numeral = parse_numeral(at);
     if (!numeral || numeral->sign != Sign::none) return {};
+    if (auto ordinal = read_ordinal(at, *numeral)) return ordinal;
     if (auto chain = read_chain(at, *numeral)) return chain;
     std::optional<Record> record = match_glued(at, *numeral);
     if (!record) record = match_hyphen(at, std::move(*numeral));

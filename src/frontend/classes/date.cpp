@@ -6,6 +6,7 @@
 #include "frontend/inflection.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/word_case.hpp"
 
 #include <array>
 #include <charconv>
@@ -14,6 +15,9 @@
 namespace frontend::date {
 
 namespace {
+
+constexpr std::ptrdiff_t furthest_date = 24; // tokens
+constexpr std::size_t most_days = 4;         // that share a month
 
 struct Record {
     std::vector<int> days;       ///< one, or more that share the month
@@ -46,7 +50,7 @@ bool exists(int day, int month)
 std::size_t parse_days(Record& record, const Cursor& at)
 {
     std::ptrdiff_t next = 0;
-    while (is_day(at[next]) && at.glued(next + 1, ".") && record.days.size() < 4) {
+    while (is_day(at[next]) && at.glued(next + 1, ".") && record.days.size() < most_days) {
         record.days.push_back(small_number(at[next]));
         next += 2;
         if (at[next].is("/"))
@@ -95,7 +99,7 @@ bool preposition_of_dates(const RawToken& word)
 }
 
 /// "3.10.2024", "24.12.", "3. 10. 24"; without its last full stop only after "am" and the like.
-std::optional<Record> match_figures(const Cursor& at)
+std::optional<Record> match_one_in_figures(const Cursor& at)
 {
     const bool figures = is_day(at[0]) && at.glued(1, ".") && at[2].is_number() && at[2].text.size() <= 2;
     if (!figures || !exists(small_number(at[0]), small_number(at[2]))) return {};
@@ -126,6 +130,27 @@ std::optional<Record> match_figures(const Cursor& at)
     return record;
 }
 
+/// The same with days before the last one that share its month: "24./25.12.".
+std::optional<Record> match_figures(const Cursor& at)
+{
+    std::vector<int> days;
+    std::ptrdiff_t next = 0;
+    while (days.size() < most_days && is_day(at[next]) && at.glued(next + 1, ".") &&
+           at.glued(next + 2, "/")) {
+        days.push_back(small_number(at[next]));
+        next += 3;
+    }
+    std::optional<Record> last = match_one_in_figures(at.advanced(next));
+    if (!last || days.empty()) return last;
+    for (const int day : days) {
+        if (!exists(day, last->month)) return {};
+    }
+    last->days.insert(last->days.begin(), days.begin(), days.end());
+    last->joint = " und ";
+    last->tokens += static_cast<std::size_t>(next);
+    return last;
+}
+
 /// "2024-10-03"
 std::optional<Record> match_iso(const Cursor& at)
 {
@@ -148,13 +173,14 @@ std::string speak_year_of_date(std::string_view year)
     return year.size() == 4 ? year::speak_year(year) : speak_integer(year);
 }
 
-/// "Montag", "Mo", "Montagabend"
+/// "Montag", "Mo", "Montagabend", "Ostermontag"
 bool names_weekday(const RawToken& token, const German& german)
 {
     if (token.shape != Shape::capitalised) return false;
     if (german.has(TableName::weekdays, token.text)) return true;
     for (const Row& row : german[TableName::weekdays]) {
-        if (token.text.starts_with(row["spoken"])) return true;
+        if (row.key() != row["spoken"]) continue;
+        if (token.text.starts_with(row.key()) || token.text.ends_with(lowered(row.key()))) return true;
     }
     return false;
 }
@@ -184,6 +210,22 @@ Day day_beside_weekday(const Cursor& weekday, NounForm day)
     return {place, definite_article(place)};
 }
 
+/// "am 1. Mai, 1. Juni und 1. Juli": the tokens back to the first date of the list, whose article counts for
+/// all; 0: none stands before.
+std::ptrdiff_t dates_before(const Cursor& at)
+{
+    std::ptrdiff_t back = 0;
+    while (back > -furthest_date && at[back - 1].is_one_of({",", "und", "oder", "sowie"})) {
+        std::ptrdiff_t month = back - 2;
+        if (is_year_number(at[month])) --month;
+        const bool date = at.german().has(TableName::months, at[month].text) && at[month - 1].is(".") &&
+                          is_day(at[month - 2]);
+        if (!date) break;
+        back = month - 2;
+    }
+    return back;
+}
+
 Day inflected_day(const Record& record, const Cursor& at)
 {
     const NounForm day{Gender::masculine, Number::singular};
@@ -193,7 +235,7 @@ Day inflected_day(const Record& record, const Cursor& at)
     const bool ends_span = at[-1].is("bis") || (is_range_dash(at[-1]) && at[-2].is("."));
     if (record.rule == "figures" && ends_span)
         return {{Case::accusative, Gender::masculine, Number::singular, Declension::strong, "span"}, {}};
-    return {agreement(at, day), {}};
+    return {agreement(at.advanced(dates_before(at)), day), {}};
 }
 
 std::string verbalise(const Record& record, const Cursor& at)

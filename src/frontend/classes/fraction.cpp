@@ -57,6 +57,7 @@ const Vulgar* vulgar(const RawToken& token)
 /// "38/40" is a size and "20/21" a season; what people divide by is small or round.
 bool is_usual(std::uint64_t numerator, std::uint64_t denominator)
 {
+    if (numerator >= 10 && denominator == numerator + 1) return false; // a season
     static constexpr std::array<std::uint64_t, 7> round{12, 16, 20, 25, 50, 100, 1000};
     const bool usual = denominator <= 10 || std::find(round.begin(), round.end(), denominator) != round.end();
     return usual || (numerator == 1 && denominator <= largest_denominator);

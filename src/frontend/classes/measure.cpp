@@ -5,13 +5,9 @@
 #include "frontend/unit.hpp"
 #include "frontend/word_case.hpp"
 
-#include <array>
-
 namespace frontend::measure {
 
 namespace {
-
-constexpr std::ptrdiff_t furthest_verb = 9; // tokens to the left
 
 struct Record {
     Quantity quantity;
@@ -81,27 +77,13 @@ std::optional<Record> match(const Cursor& at)
     return ends_as_unit(after) || record.compound ? std::optional(std::move(record)) : std::nullopt;
 }
 
-/// "stieg", "geschätzt": an amount after "auf" is reached, and not the place where something is.
-bool reaches(const Cursor& at)
-{
-    static constexpr std::array<std::string_view, 12> stems{"stieg",  "steig", "wuchs",  "wachs",
-                                                            "sank",   "sink",  "größer", "weiter",
-                                                            "schätz", "grenz", "fiel",   "fäll"};
-    for (std::ptrdiff_t back = -2; back > -furthest_verb; --back) {
-        for (const std::string_view stem : stems) {
-            if (at[back].is_word() && at[back].text.find(stem) != std::string_view::npos) return true;
-        }
-    }
-    return false;
-}
-
 /// "lebt auf 65 Quadratmetern", "auf 1200 Metern Höhe": places, unlike "stieg auf 65 Kilometer".
 bool is_place(const Record& record, const Cursor& at)
 {
     if (!at[-1].is("auf")) return false;
     const RawToken& next = at[static_cast<std::ptrdiff_t>(record.tokens)];
     if (next.is_one_of({"Höhe", "Tiefe", "Länge", "Breite", "Fläche"})) return true;
-    return (*record.unit)["singular"].starts_with("Quadrat") && !reaches(at);
+    return (*record.unit)["singular"].starts_with("Quadrat") && !is_reached(at);
 }
 
 std::string_view name_of_unit(const Record& record, const Cursor& at)
@@ -162,10 +144,23 @@ bool has_full_stop(const Record& record, const Cursor& at)
     return at.german().has(TableName::abbreviations, std::string(at[end - 1].text).append("."));
 }
 
+/// The stroke of "233 Einwohner/km²": the noun is counted by the unit.
+std::optional<Reading> read_stroke(const Cursor& at)
+{
+    const bool after_noun = at[0].is("/") && at[-1].starts_upper && at[-2].is_number();
+    if (!after_noun || at[0].space_before || at[1].space_before) return {};
+    const Unit unit = unit_at(at.advanced(1));
+    if (unit.row == nullptr || unit.row->key().size() < 2) return {};
+    return Reading{"per", 1 + unit.tokens, "pro " + std::string((*unit.row)["singular"]), FullStop::none};
+}
+
 } // namespace
 
 std::optional<Reading> read(const Cursor& at)
 {
+    if (at[0].is("/")) {
+        if (auto stroke = read_stroke(at)) return stroke;
+    }
     if (at[0].is_word()) return read_bare_unit(at);
     const std::optional<Record> record = match(at);
     if (!record) return {};

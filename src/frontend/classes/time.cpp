@@ -5,6 +5,7 @@
 #include "frontend/number_speller.hpp"
 #include "frontend/word_case.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <vector>
@@ -74,17 +75,46 @@ bool span_ends_with_clock(const Cursor& after)
     return !second.parts.empty() && is_clock_word(after[1 + static_cast<std::ptrdiff_t>(second.tokens)]);
 }
 
-bool time_is_meant(const Record& record, const Cursor& at)
-{
-    if (at[1].is(".") || record.parts.size() < 2) return false;
-    if (at[0].text.starts_with('0') || record.parts.size() == 3) return true;
-    return at[-1].is_one_of({"um", "Um", "UM", "gegen", "Gegen", "ab", "Ab", "AB", "seit", "Uhrzeit"});
-}
-
 /// Only a time of day stands after these, never how long something takes.
 bool after_clock_preposition(const Cursor& at)
 {
     return at[-1].is_one_of({"um", "Um", "UM", "gegen", "Gegen", "GEGEN"});
+}
+
+/// "um 8.15": no unit follows that a decimal could have.
+bool is_clock_after_um(const Cursor& at, const Cursor& after)
+{
+    if (!after_clock_preposition(at)) return false;
+    return after[0].kind == Kind::end || after[0].kind == Kind::punctuation || after[0].shape == Shape::lower;
+}
+
+/// "startet 13:25", "Beginn: 19:30"
+bool after_word_of_times(const Cursor& at)
+{
+    static constexpr std::array<std::string_view, 26> words{
+        "um",      "Um",      "UM",      "gegen",   "Gegen",   "ab",    "Ab",      "AB",      "seit",
+        "Uhrzeit", "startet", "landet",  "beginnt", "Beginn",  "Start", "Einlass", "Abfahrt", "Ankunft",
+        "Anpfiff", "Anstoß",  "täglich", "Abflug",  "Landung", "endet", "bis",     "schließt"};
+    const RawToken& before = at[-1].is(":") ? at[-2] : at[-1];
+    return std::find(words.begin(), words.end(), before.text) != words.end();
+}
+
+/// "9:00–17:00": two times of day beside each other are no scores.
+bool spans_times(const Cursor& at, const Cursor& after)
+{
+    if (!after[0].is_one_of({"–", "-", "bis"})) return false;
+    const Record second = parse_parts(after.advanced(1));
+    return at[1].is(":") && second.parts.size() == 2 && after[2].is(":") && is_valid(second);
+}
+
+bool time_is_meant(const Record& record, const Cursor& at)
+{
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
+    if (record.parts.size() < 2) return false;
+    if (at[1].is(".")) return is_clock_after_um(at, after);
+    if (at[0].text.starts_with('0') || record.parts.size() == 3) return true;
+    if (spans_times(at, after)) return true;
+    return after_word_of_times(at) && !(at[-1].is("bis") && !at[-2].is_number());
 }
 
 std::optional<Record> match(const Cursor& at)
