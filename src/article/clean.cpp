@@ -34,6 +34,25 @@ Kind kind_of(base::CodePoint point)
     }
 }
 
+/// What word processors and web pages set for a mark that the typewriter has; empty for all others. They look
+/// the same, and no rule should have to know them apart.
+std::string_view usual_form(char32_t c)
+{
+    switch (c) {
+    case U'\u2010': // hyphen
+    case U'\u2011': // non-breaking hyphen
+        return "-";
+    case U'\u2012': // figure dash
+        return "–";
+    case U'\u2015': // horizontal bar
+        return "—";
+    case U'\u00B4': // acute accent: "geht´s"
+        return "’";
+    default:
+        return {};
+    }
+}
+
 /// Length of the code point at `at` if it needs no thought: graphic ASCII, the letters of Latin-1, German
 /// quotation marks, dashes and the ellipsis. All are starters that nothing before them composes with. Else 0.
 std::size_t plain_length(std::string_view text, std::size_t at)
@@ -46,7 +65,7 @@ std::size_t plain_length(std::string_view text, std::size_t at)
     if (lead == 0xC3) return (byte(1) & 0xC0U) == 0x80U ? 2 : 0;
     if (lead == 0xE2 && byte(1) == 0x80) {
         const unsigned last = byte(2);
-        return (last >= 0x93 && last <= 0x9E) || last == 0xA6 ? 3 : 0;
+        return (last >= 0x93 && last <= 0x9E && last != 0x95) || last == 0xA6 ? 3 : 0;
     }
     return 0;
 }
@@ -137,6 +156,12 @@ private:
             return;
         case Kind::text:
             break;
+        }
+        if (const std::string_view usual = usual_form(point.value); !usual.empty()) {
+            flush_cluster();
+            flush_space();
+            clean_.append_replacement(usual, source(at, at + point.length));
+            return;
         }
         const auto c = static_cast<UChar32>(point.value);
         if (cluster_.size() >= longest_cluster && u_getCombiningClass(c) != 0) return;

@@ -28,7 +28,8 @@ std::vector<Line> content_lines(std::string_view text)
         std::string_view line = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         if (line.ends_with('\r')) line.remove_suffix(1);
-        if (!line.empty() && line.front() != '#') lines.push_back({number, line});
+        const bool comment = line.starts_with('#') && !line.starts_with("#\t"); // the key "#"
+        if (!line.empty() && !comment) lines.push_back({number, line});
     }
     return lines;
 }

@@ -1,7 +1,8 @@
-// German knowledge that a teacher could correct is kept in tables: TSV in UTF-8, lines that start with # are
-// comments, the first other line names the columns (optional ones at the end may be missing). The tables of
-// the build and those of users pass through this one parser and the same schemas. A line "!KEY" of a user's
-// table takes the row of that key out.
+// German knowledge that a teacher could correct is kept in tables: TSV in UTF-8, lines that start with # (and
+// no tab right after it) are comments, the first other line names the columns (optional ones at the end may
+// be missing). The tables of the build and those of users pass through this one parser and the same schemas.
+// A line
+// "!KEY" of a user's table takes the row of that key out.
 // In: the bytes of one table and its schema. Out: rows whose cells are views into those bytes.
 // Errors: name the file and the line, what is wrong there and what would be right.
 #pragma once

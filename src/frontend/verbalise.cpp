@@ -60,6 +60,7 @@ Utterance verbalise(std::span<const ClassifiedToken> sentence, std::string_view 
     const std::size_t capital = token_to_capitalise(sentence);
     const std::size_t ending = token_that_ends(sentence, text);
     const ClassifiedToken* before = nullptr; // the last token that is heard or seen in `spoken`
+    bool silent = false;                     // the token before says nothing
     bool gap = false;                        // white space or something silent stands between it and the next
     for (const ClassifiedToken& token : sentence) {
         const std::string_view said =
@@ -67,7 +68,12 @@ Utterance verbalise(std::span<const ClassifiedToken> sentence, std::string_view 
         gap = gap || token.space_before;
         const bool collide = before != nullptr && sounds_as_word(*before) && sounds_as_word(token) &&
                              (before->speech == Speech::replaced || token.speech == Speech::replaced);
-        if (!said.empty() && before != nullptr && (gap || collide)) utterance.spoken += ' ';
+        // What is silent keeps the words around it apart ("A~B"), and a stroke's comma stands close ("a /
+        // b").
+        const bool apart = silent && before != nullptr && sounds_as_word(*before) && sounds_as_word(token);
+        const bool close = token.rule == "slash";
+        if (!said.empty() && before != nullptr && ((gap && !close) || collide || apart))
+            utterance.spoken += ' ';
         const auto begin = static_cast<std::uint32_t>(utterance.spoken.size());
         if (&token == sentence.data() + capital)
             utterance.spoken += capitalised(said);
@@ -84,6 +90,7 @@ Utterance verbalise(std::span<const ClassifiedToken> sentence, std::string_view 
             before = &token;
             gap = false;
         }
+        silent = said.empty();
         gap = gap || token.rule == "slash"; // "dpa/Reuters": "dpa, Reuters"
     }
     return utterance;

@@ -1,0 +1,174 @@
+#include "frontend/unclaimed.hpp"
+
+#include "base/utf8.hpp"
+#include "frontend/german.hpp"
+
+#include <unicode/uchar.h>
+
+#include <array>
+
+namespace frontend {
+
+namespace {
+
+constexpr std::array<std::string_view, 10> digit_names{"null", "eins",  "zwei",   "drei", "vier",
+                                                       "fünf", "sechs", "sieben", "acht", "neun"};
+
+bool is_apostrophe(const RawToken& token) { return token.is("'") || token.is("’") || token.is("ʼ"); }
+
+/// "geht's", "O’Neill", "D'Angelo": how many raw tokens the apostrophes tie together.
+std::size_t length_of_word(const Cursor& at)
+{
+    std::ptrdiff_t length = 1;
+    while (is_apostrophe(at[length]) && !at[length].space_before && at[length + 1].is_word() &&
+           !at[length + 1].space_before) {
+        length += 2;
+    }
+    return static_cast<std::size_t>(length);
+}
+
+/// Marks that are never looked up: they are kept, and phrase and prosody rest on them.
+bool is_plain_punctuation(std::string_view mark)
+{
+    if (mark.size() == 1)
+        return std::string_view(".,;:!?-()[]\"'").find(mark.front()) != std::string_view::npos;
+    static constexpr std::array<std::string_view, 14> marks{"–", "—", "…", "„", "“", "”", "»",
+                                                            "«", "‚", "‘", "’", "›", "‹", "‐"};
+    for (const std::string_view plain : marks) {
+        if (plain == mark) return true;
+    }
+    return false;
+}
+
+/// Emoji, arrows, boxes, dingbats: pictures that nobody reads aloud.
+bool is_picture(char32_t c)
+{
+    const auto point = static_cast<UChar32>(c);
+    const auto category = u_charType(point);
+    return category == U_OTHER_SYMBOL || category == U_MODIFIER_SYMBOL || category == U_NON_SPACING_MARK ||
+           category == U_FORMAT_CHAR || u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) != 0;
+}
+
+/// "(* 1950", "(*3. Mai 1950": the sign of a birth, after a bracket or a comma and before a date.
+bool marks_birth(const Cursor& at)
+{
+    if (!at[0].is("*") || !at[-1].is_one_of({"(", ","}) || !at[1].is_number()) return false;
+    const bool year = at[1].text.size() == 4 && at[1].text >= "1000" && at[1].text <= "2999";
+    return year || (at[1].text.size() <= 2 && at.glued(2, "."));
+}
+
+/// "3*4", "5 * 6"
+bool multiplies(const Cursor& at) { return at[0].is("*") && at[-1].is_number() && at[1].is_number(); }
+
+/// "+++ Eilmeldung +++", but not "C++".
+bool is_ornament(const Cursor& at)
+{
+    if (!at[1].is(at[0].text) && !at[-1].is(at[0].text)) return false;
+    const bool second = !at[0].space_before && at[-1].is(at[0].text);
+    return !at[0].is("+") || at[second ? -1 : 0].space_before || !at[second ? -2 : -1].is_word();
+}
+
+ClassifiedToken symbol(const Cursor& at)
+{
+    const RawToken& token = at[0];
+    const German& german = at.german();
+    ClassifiedToken found;
+    found.semiotic_class = "verbatim";
+    found.speech = ClassifiedToken::Speech::replaced;
+    const char32_t c = base::decode(token.text, 0).value;
+    const int digit = u_charDigitValue(static_cast<UChar32>(c));
+    if (is_ornament(at)) {
+        found.rule = "ornament";
+    } else if (marks_birth(at)) {
+        found.rule = "birth";
+        found.spoken = "geboren";
+    } else if (multiplies(at)) {
+        found.rule = "times";
+        found.spoken = "mal";
+    } else if (const Row* row = german[TableName::symbols].find(token.text)) {
+        found.rule = "symbol";
+        found.spoken = (*row)["spoken"];
+    } else if (digit >= 0) {
+        found.rule = "foreign_digit";
+        found.spoken = digit_names[static_cast<std::size_t>(digit)];
+        found.unplanned = true;
+    } else if (c != 0xFFFD && is_picture(c)) {
+        found.rule = "picture";
+    } else {
+        found.rule = "unknown";
+        found.unplanned = true;
+    }
+    return found;
+}
+
+/// Arrows as people type them: "->", "-->", "=>", "<-", "<=>". How many raw tokens; 0 for anything else.
+std::size_t length_of_arrow(const Cursor& at)
+{
+    static constexpr std::ptrdiff_t longest = 8;
+    bool head = false;
+    bool shaft = false;
+    std::ptrdiff_t length = 0;
+    for (; length < longest && (length == 0 || !at[length].space_before); ++length) {
+        const RawToken& mark = at[length];
+        if (!mark.is_one_of({"-", "=", "<", ">"})) break;
+        head = head || mark.is_one_of({"<", ">"});
+        shaft = shaft || mark.is_one_of({"-", "="});
+    }
+    const bool number_follows = at[length].is_number(); // "<-5", ">=3" compare
+    return head && shaft && !number_follows ? static_cast<std::size_t>(length) : 0;
+}
+
+/// A stroke between words is a pause ("dpa/Reuters", "Koch-/Backzeit"), between numbers it has its name
+/// ("AZ 455/2021"), and at an edge it says nothing.
+ClassifiedToken stroke(const Cursor& at)
+{
+    ClassifiedToken found;
+    found.speech = ClassifiedToken::Speech::replaced;
+    if (at[-1].is_number() && at[1].is_number()) {
+        found.semiotic_class = "verbatim";
+        found.rule = "symbol";
+        found.spoken = (*at.german()[TableName::symbols].find("/"))["spoken"];
+        return found;
+    }
+    found.semiotic_class = "punctuation";
+    found.rule = "slash";
+    const bool at_edge = at[-1].kind == Kind::end || at[1].kind == Kind::end;
+    const bool beside_mark = at[-1].is_one_of({",", ".", ";", ":", "/"}) || at[1].is("/");
+    found.spoken = at_edge || beside_mark || at[1].is("oder") ? "" : ",";
+    return found;
+}
+
+/// A letter that stands for itself and has a name: "α-Strahlung", "10 Ω".
+bool is_named_letter(const Cursor& at)
+{
+    return at[0].text.size() == 2 && at.german().has(TableName::symbols, at[0].text);
+}
+
+} // namespace
+
+ClassifiedToken unclaimed(const Cursor& at)
+{
+    const RawToken& token = at[0];
+    ClassifiedToken found;
+    if (token.is_word() && !is_named_letter(at)) {
+        found.semiotic_class = found.rule = "word";
+        found.count = length_of_word(at);
+        return found;
+    }
+    if (token.is("/")) return stroke(at);
+    if (const std::size_t length = length_of_arrow(at); length > 0) {
+        found.semiotic_class = "verbatim";
+        found.rule = "arrow";
+        found.count = length;
+        found.speech = ClassifiedToken::Speech::replaced;
+        return found;
+    }
+    const bool mark = token.kind == Kind::punctuation;
+    if (mark && (is_plain_punctuation(token.text) || !at.german().has(TableName::symbols, token.text))) {
+        found.semiotic_class = found.rule = "punctuation";
+        return found;
+    }
+    return symbol(at);
+}
+
+} // namespace frontend
