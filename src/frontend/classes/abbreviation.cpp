@@ -114,7 +114,8 @@ bool in_context(const Cursor& at, const Match& match)
     if (context == "number_before") {
         const bool counted =
             (*match.row)["inflection"] == "noun" && at[-1].shape == Shape::lower; // "pro Std."
-        return at[-1].is_number() || counted;
+        const bool ordinal = at[-1].is(".") && at[-2].is_number();                // "in der 78. Min."
+        return at[-1].is_number() || ordinal || counted;
     }
     if (context == "date_after")
         return next.is(",") || next.is("-") || next.is("–") || next.is("bis") || next.is_number();

@@ -15,10 +15,10 @@ namespace {
 constexpr std::size_t longest_in_name = 4;
 constexpr int most_sharing = 4; // numbers that share what they count
 
-/// "1 Mensch", "1 neuer Fall", but not "Platz 1 der Liste".
+/// "1 Mensch", "1 neuer Fall", but not "Platz 1 der Liste" and "A 1 Richtung Bremen".
 bool counts_a_noun(const Cursor& at, const Cursor& after)
 {
-    if (!after[0].is_word() || !after[0].space_before) return false;
+    if (!after[0].is_word() || !after[0].space_before || at[-1].shape == Shape::upper) return false;
     const std::ptrdiff_t before = at[-1].is(".") ? -2 : -1; // "Abs. 1"
     return right_context(after).has_noun && !at.german().has(TableName::numbered, at[before].text);
 }

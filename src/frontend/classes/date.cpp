@@ -110,6 +110,8 @@ std::optional<Record> match_one_in_figures(const Cursor& at)
     record.month = small_number(at[2]);
     record.month_name = name_of_month(record.month, at.german());
     record.rule = "figures";
+    const bool minutes = at[2].text.size() == 2 && !at[2].space_before;
+    if (minutes && at[-1].is_one_of({"um", "Um"})) return {}; // "um 22.05."
     if (!at.glued(3, ".")) {
         if (at[2].space_before || !preposition_of_dates(at[-1]) || at.glued(3, ",") || at.glued(3, ":"))
             return {};

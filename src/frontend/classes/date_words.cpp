@@ -11,11 +11,13 @@ namespace frontend::date {
 
 namespace {
 
+constexpr std::size_t longest_short_weekday = 4;  // bytes
 constexpr std::ptrdiff_t longest_clock_span = 10; // tokens of "9.30 bis 12.30 Uhr"
 
 /// "Okt." by itself: only where it cannot be another word.
 std::optional<Reading> read_month(const Cursor& at)
 {
+    if (!at.glued(1, ".")) return {};
     const Month month = month_at(at);
     if (!month.abbreviated) return {};
     const bool year_follows = is_year_number(at[2]);
@@ -65,6 +67,7 @@ bool beside_weekday(const Cursor& at, std::ptrdiff_t end)
 /// "Mo., 3. Mai", "Sa 9–13 Uhr", "Mo–Fr". "Fr." is also francs, and "So", "Do" and "Di" are words.
 std::optional<Reading> read_weekday(const Cursor& at)
 {
+    if (at[0].text.size() > longest_short_weekday) return {};
     const Row* row = at.german()[TableName::weekdays].find(at[0].text);
     if (row == nullptr || row->key() == (*row)["spoken"]) return {};
     const bool full_stop = at.glued(1, ".");

@@ -61,7 +61,10 @@ std::optional<Record> match_number(const Cursor& at)
     const RawToken& first = at[start];
     if (!first.is_number()) return {};
     const bool area_code = first.text.size() >= 3 && first.text.starts_with('0');
-    if (!plus && !area_code && !after_telephone_word(at)) return {};
+    // "0 40 / 42 86": the area code in pairs, as newspapers set it.
+    const bool in_pairs = first.is("0") && at[start + 1].is_number() && at[start + 1].text.size() <= 3 &&
+                          (at[start + 2].is("/") || at[start + 2].is_number());
+    if (!plus && !area_code && !in_pairs && !after_telephone_word(at)) return {};
     Record record = parse_digits(at.advanced(start));
     if (record.digits.size() < fewest_digits) return {};
     if (plus && record.tokens < 2) return {};
