@@ -105,6 +105,24 @@ void add_input(Plan& plan, const fs::path& input, const fs::path& output, const 
     }
 }
 
+/// An article named "x.json" and its timeline, in the same folder.
+bool would_overwrite_itself(const Order& order)
+{
+    std::error_code not_there;
+    return fs::equivalent(order.source, order.audio, not_there) ||
+           fs::equivalent(order.source, order.timeline, not_there);
+}
+
+void refuse_what_overwrites_itself(Plan& plan)
+{
+    for (const Order& order : plan.orders) {
+        if (!would_overwrite_itself(order)) continue;
+        plan.refusals.push_back(
+            refusal(order.source, "its edition would be written over it; choose another folder with -o"));
+    }
+    std::erase_if(plan.orders, would_overwrite_itself);
+}
+
 } // namespace
 
 base::Result<Plan> plan(const std::vector<fs::path>& inputs, const fs::path& output,
@@ -113,6 +131,7 @@ base::Result<Plan> plan(const std::vector<fs::path>& inputs, const fs::path& out
     Plan plan;
     for (const fs::path& input : inputs)
         add_input(plan, input, output, encoding);
+    refuse_what_overwrites_itself(plan);
 
     std::map<fs::path, const Order*> by_target;
     for (const Order& order : plan.orders) {

@@ -31,8 +31,8 @@ struct Plan {
 };
 
 /// A file's edition goes to `output`, a folder's to the same subfolders below `output`; standard input
-/// becomes "stdin". Hidden files and folders, links to folders and folders of tables are passed over. Errors:
-/// two inputs that would write the same file.
+/// becomes "stdin". Hidden files and folders, links to folders and folders of tables are passed over; a
+/// source that its own edition would replace is refused. Errors: two inputs that would write the same file.
 base::Result<Plan> plan(const std::vector<std::filesystem::path>& inputs, const std::filesystem::path& output,
                         const audio::Encoding& encoding);
 

@@ -99,6 +99,22 @@ TEST_CASE("what looks like an article in a folder and cannot be read is named")
         CHECK(refusal.reason.starts_with(refusal.input.string()));
 }
 
+TEST_CASE("an article that its own edition would replace is refused, by whatever way it is named")
+{
+    const TemporaryFolder folder;
+    touch(folder.path() / "x.json");
+    touch(folder.path() / "y.mp3");
+    touch(folder.path() / "z.txt");
+    fs::create_directory_symlink(folder.path(), folder.path() / "link");
+    const auto plan = production::plan(
+        {folder.path() / "x.json", folder.path() / "link" / "y.mp3", folder.path() / "z.txt"}, folder.path(),
+        podcast);
+    REQUIRE(plan);
+    CHECK(plan->refusals.size() == 2);
+    REQUIRE(plan->orders.size() == 1);
+    CHECK(plan->orders[0].source == folder.path() / "z.txt");
+}
+
 TEST_CASE("an input that is named twice is an error that says so")
 {
     const TemporaryFolder folder;
