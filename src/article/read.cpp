@@ -15,8 +15,6 @@ namespace article {
 
 namespace {
 
-constexpr std::size_t size_limit = std::size_t{100} << 20U; // bytes; a long book has 2 MB
-
 std::string name_of(const std::filesystem::path& path)
 {
     return path == "-" ? std::string("standard input") : path.string();
@@ -79,17 +77,17 @@ base::Result<Article> read(const std::filesystem::path& path)
     if (std::filesystem::is_directory(path, unknown)) {
         return base::failure("{}: is a folder; `vorlaut render` takes folders", path.string());
     }
-    TRY_ASSIGN(std::string bytes,
-               path == "-" ? base::read_standard_input(size_limit) : base::read_file(path, size_limit));
+    TRY_ASSIGN(std::string bytes, path == "-" ? base::read_standard_input(largest_source)
+                                              : base::read_file(path, largest_source));
     return read_bytes(std::move(bytes), path);
 }
 
 base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path& path)
 {
     const std::string name = name_of(path);
-    if (bytes.size() > size_limit) {
+    if (bytes.size() > largest_source) {
         return base::failure("{}: is larger than the limit of {} MB; split it into several files", name,
-                             size_limit >> 20U);
+                             largest_source >> 20U);
     }
     const base::Result<Knowledge>& knowledge = builtin_knowledge();
     if (!knowledge) return tl::unexpected(knowledge.error());

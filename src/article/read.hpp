@@ -7,11 +7,15 @@
 #include "article/article.hpp"
 #include "base/result.hpp"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
 
 namespace article {
+
+/// Bytes; what is larger is no article (a long book has 2 MB, a web page with all its scripts less).
+constexpr std::size_t largest_source = std::size_t{100} << 20U;
 
 /// A file, or "-" for standard input.
 base::Result<Article> read(const std::filesystem::path& path);

@@ -1,3 +1,4 @@
+#include "article/read.hpp"
 #include "base/file.hpp"
 #include "base/subprocess.hpp"
 #include "cli/commands.hpp"
@@ -43,15 +44,18 @@ base::Status check_output(const std::filesystem::path& output)
 
 /// Standard input is read before Ctrl-C is caught: nothing is open yet, and waiting for it must be easy to
 /// end.
-base::Status read_standard_input_into(production::Plan& plan)
+void read_standard_input_into(production::Plan& plan)
 {
-    constexpr std::size_t limit = 100U << 20U;
-    for (production::Order& order : plan.orders) {
-        if (order.source == "-") {
-            TRY_ASSIGN(order.content, base::read_standard_input(limit));
-        }
+    const auto order = std::find_if(plan.orders.begin(), plan.orders.end(),
+                                    [](const production::Order& each) { return each.source == "-"; });
+    if (order == plan.orders.end()) return;
+    auto content = base::read_standard_input(article::largest_source);
+    if (content) {
+        order->content = *std::move(content);
+    } else {
+        plan.refusals.push_back({order->source, content.error().message});
+        plan.orders.erase(order);
     }
-    return {};
 }
 
 /// Reads every table that an article needs: a wrong one ends the run before any work.
@@ -111,10 +115,7 @@ int run(const Render& options, const Common& common)
         complain(writable.error().message);
         return wrong_usage;
     }
-    if (const base::Status read = read_standard_input_into(*plan); !read) {
-        complain(read.error().message);
-        return some_failed;
-    }
+    read_standard_input_into(*plan);
     const Interrupt interrupt;
     production::Studio here = studio(options, common, std::move(germans), *std::move(chosen), interrupt);
     Progress progress(options.progress, options.explain);

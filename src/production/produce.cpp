@@ -14,9 +14,6 @@ namespace production {
 
 namespace {
 
-/// Articles larger than this are no articles (a web page with all its scripts stays far below it).
-constexpr std::size_t largest_source = 100U << 20U;
-
 /// Orders out at one time, for each worker: enough to keep all busy while an edition is flushed to the disk,
 /// few enough that the takes which come out of order stay small in memory.
 constexpr std::size_t orders_per_worker = 8;
@@ -43,7 +40,7 @@ base::Status check_length(const frontend::Script& script, const Order& order)
 base::Result<std::string> source_of(const Order& order)
 {
     if (order.content) return *order.content;
-    return base::read_file(order.source, largest_source);
+    return base::read_file(order.source, article::largest_source);
 }
 
 /// The whole run of one batch: which articles are open, and whose take is whose.
@@ -104,6 +101,10 @@ private:
         if (studio_.gain) return {};
         auto gain =
             speech::gain_for(studio_.voice, studio_.encoding, studio_.desk.speakers(), studio_.desk.store());
+        if (!gain && studio_.desk.speakers().cancelled()) {
+            stopped_ = End::interrupted;
+            return tl::unexpected(gain.error());
+        }
         if (!gain) {
             stopped_ = End::voice_unusable;
             report_.voice_trouble =
@@ -180,7 +181,7 @@ private:
     {
         row.outcome = Outcome::failed;
         const std::string source = row.source.string();
-        if (!row.reason.starts_with(source)) row.reason = source + ": " + row.reason;
+        if (source != "-" && !row.reason.starts_with(source)) row.reason = source + ": " + row.reason;
         end(std::move(row));
     }
 

@@ -1,7 +1,9 @@
+#include "base/file.hpp"
 #include "production/produce.hpp"
 #include "temporary_folder.hpp"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
 
 #include <fstream>
 #include <iterator>
@@ -13,12 +15,13 @@ namespace {
 
 const audio::Encoding compact = *audio::find_encoding("compact");
 
-production::Studio studio(const fs::path& folder)
+production::Studio studio(const fs::path& folder, int cancel_fd = -1)
 {
     speech::SpeakersOptions speakers;
     speakers.program = VORLAUT_PICKY_WORKER;
     speakers.arguments = {VORLAUT_TEST_WORKER};
     speakers.workers = 2;
+    speakers.cancel_fd = cancel_fd;
     return production::Studio{production::Germans(),
                               speech::Voice{},
                               compact,
@@ -87,6 +90,18 @@ TEST_CASE("takes are counted as made or reused")
     CHECK(report.rows.at(0).takes_reused == 2);
     production::Studio third = studio(folder.path());
     CHECK(produce(folder.path(), third).rows.at(0).outcome == Outcome::current);
+}
+
+TEST_CASE("an interruption while the voice is measured is not the voice's fault")
+{
+    const TemporaryFolder folder;
+    write(folder.path() / "in" / "a.txt", "Alles ist gut\n\nDas Wetter bleibt schön.\n");
+    const base::Descriptor readable(::open("/dev/zero", O_RDONLY | O_CLOEXEC));
+    production::Studio here = studio(folder.path(), readable.get());
+    const production::Report report = produce(folder.path(), here);
+    CHECK(report.end == production::End::interrupted);
+    CHECK(report.voice_trouble.empty());
+    CHECK(report.rows.empty());
 }
 
 TEST_CASE("an article longer than an edition can be is refused before anything is spoken")

@@ -201,6 +201,19 @@ TEST_CASE("an article comes from standard input, too")
     CHECK(fs::exists(folder.path() / "o" / "stdin.mp3"));
 }
 
+TEST_CASE("standard input that cannot be read costs itself, and its message says so")
+{
+    const TemporaryFolder folder;
+    const fs::path source = write_article(folder.path(), article);
+    const fs::path out = folder.path() / "o";
+    const std::vector<std::string> vorlaut = Vorlaut(folder.path()).command();
+    const Outcome outcome = run_program({vorlaut[0], "sh", "-c", R"(exec "$0" "$@" < /)", vorlaut[1],
+                                         "render", "-", source.string(), "-o", out.string()});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.find("vorlaut: standard input: cannot be read") != std::string::npos);
+    CHECK(fs::exists(out / "sturm.mp3"));
+}
+
 TEST_CASE("an output folder that cannot be written is a clear error")
 {
     const TemporaryFolder folder;
