@@ -13,7 +13,8 @@ Interrupt::Interrupt()
     for (const int each : {SIGINT, SIGTERM, SIGHUP})
         ::sigaddset(&ends, each);
     ::sigprocmask(SIG_BLOCK, &ends, nullptr);
-    ::signal(SIGPIPE, SIG_IGN);
+    for (const int each : {SIGPIPE, SIGXFSZ})
+        ::signal(each, SIG_IGN);
     signals_ = base::Descriptor(::signalfd(-1, &ends, SFD_CLOEXEC | SFD_NONBLOCK));
 }
 

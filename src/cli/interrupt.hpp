@@ -8,7 +8,7 @@ namespace cli {
 class Interrupt {
 public:
     /// From here on SIGINT, SIGTERM and SIGHUP no longer end the program but make descriptor() readable;
-    /// SIGPIPE is ignored (a write to a dead process fails instead).
+    /// SIGPIPE and SIGXFSZ are ignored: a write to a dead process or past the file size limit fails instead.
     Interrupt();
 
     int descriptor() const { return signals_.get(); }

@@ -1,10 +1,23 @@
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 
-#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <exception>
 
 namespace {
+
+/// A standard stream that the caller has closed would lend its number to the next file that is opened, and
+/// what is meant for the stream would be written into that file.
+void keep_standard_streams_open()
+{
+    int opened = 0;
+    do {
+        opened = ::open("/dev/null", O_RDWR);
+    } while (opened >= 0 && opened <= STDERR_FILENO);
+    if (opened >= 0) ::close(opened);
+}
 
 int run(int argc, char** argv)
 {
@@ -25,6 +38,7 @@ int main(int argc, char** argv)
 {
     // What no Result can carry: out of memory, a bug. Said plainly, instead of a core dump.
     try {
+        keep_standard_streams_open();
         return run(argc, argv);
     } catch (const std::exception& trouble) {
         cli::print(cli::Stream::error, std::string("vorlaut: ") + trouble.what() + "\n");

@@ -1,9 +1,12 @@
 #include "speech/engine.hpp"
 
+#include "base/file.hpp"
 #include "speech/word_marks.hpp"
 
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cctype>
@@ -34,6 +37,28 @@ int collect(short* wave, int count, espeak_EVENT* events) // NOLINT(readability-
         recording.samples.push_back(static_cast<float>(wave[i]) / full_scale);
     return 0;
 }
+
+/// While it lives, nothing is written to standard error. eSpeak NG looks for a sound server even if it is to
+/// play nothing, and the server's library complains where it finds no home for its files.
+class Hush {
+public:
+    Hush() : before_(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0))
+    {
+        const base::Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+        if (before_ && nowhere) ::dup2(nowhere.get(), STDERR_FILENO);
+    }
+    ~Hush()
+    {
+        if (before_) ::dup2(before_.get(), STDERR_FILENO);
+    }
+    Hush(const Hush&) = delete;
+    Hush& operator=(const Hush&) = delete;
+    Hush(Hush&&) = delete;
+    Hush& operator=(Hush&&) = delete;
+
+private:
+    base::Descriptor before_;
+};
 
 std::filesystem::path data_folder()
 {
@@ -83,6 +108,7 @@ std::string engine_version() { return espeak_Info(nullptr); }
 
 base::Result<Engine> Engine::start()
 {
+    const Hush hush;
     // The espeak_ng_ functions, since espeak_Initialize ends the process when the data are missing.
     espeak_ng_InitializePath(nullptr);
     espeak_ng_ERROR_CONTEXT context = nullptr;

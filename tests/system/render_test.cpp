@@ -214,6 +214,54 @@ TEST_CASE("standard input that cannot be read costs itself, and its message says
     CHECK(fs::exists(out / "sturm.mp3"));
 }
 
+TEST_CASE("closed standard streams never put messages into an edition")
+{
+    const TemporaryFolder folder;
+    write_article(folder.path() / "in", article, "a.txt");
+    write_article(folder.path() / "in", std::string(article) + "\nEnde.\n", "b.txt");
+    const std::vector<std::string> vorlaut = Vorlaut(folder.path()).command();
+    std::set<std::string> editions;
+    for (const std::string closing : {"", "<&- 2>&-", "<&- >&- 2>&-", ">&- 2>&-"}) {
+        CAPTURE(closing);
+        const fs::path out = folder.path() / "o";
+        fs::remove_all(out);
+        const Outcome outcome =
+            run_program({vorlaut[0], "sh", "-c", R"(exec "$0" "$@" )" + closing, vorlaut[1], "render",
+                         (folder.path() / "in").string(), "-o", out.string(), "--progress", "json"});
+        CHECK(outcome.code == 0);
+        std::string all;
+        for (const std::string& name : names_in(out))
+            all += contents(out / name);
+        editions.insert(all);
+    }
+    CHECK(editions.size() == 1);
+}
+
+TEST_CASE("a file that may not grow is an error that leaves nothing half made")
+{
+    const TemporaryFolder folder;
+    const fs::path source = write_article(folder.path(), article);
+    const fs::path out = folder.path() / "o";
+    const std::vector<std::string> vorlaut = Vorlaut(folder.path()).command();
+    const Outcome outcome = run_program({vorlaut[0], "sh", "-c", R"(ulimit -f 100; exec "$0" "$@")",
+                                         vorlaut[1], "render", source.string(), "-o", out.string()});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.find("sturm.mp3: cannot be written: File too large") != std::string::npos);
+    CHECK(names_in(out).empty());
+}
+
+TEST_CASE("a sound server that is not there is not complained about")
+{
+    const TemporaryFolder folder;
+    const fs::path source = write_article(folder.path(), article);
+    std::vector<std::string> words = Vorlaut(folder.path()).command();
+    words.insert(words.begin(), "HOME=/proc/nirgends");
+    words.insert(words.end(), {"render", source.string(), "-o", (folder.path() / "o").string()});
+    const Outcome outcome = run_program(words);
+    CHECK(outcome.code == 0);
+    CHECK(outcome.err.find("secure directory") == std::string::npos);
+}
+
 TEST_CASE("an output folder that cannot be written is a clear error")
 {
     const TemporaryFolder folder;
