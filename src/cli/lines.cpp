@@ -28,17 +28,16 @@ base::Status for_each_line(const std::filesystem::path& input,
 {
     const bool is_standard_input = input.empty() || input == "-";
     const base::Descriptor file(is_standard_input ? -1 : ::open(input.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!is_standard_input && !file) {
-        return base::failure("{}: cannot be opened: {}", input.string(), base::system_message(errno));
-    }
+    const std::string name = is_standard_input ? "standard input" : input.string();
+    if (!is_standard_input && !file)
+        return base::failure("{}: cannot be opened: {}", name, base::system_message(errno));
     const int descriptor = is_standard_input ? STDIN_FILENO : file.get();
     std::array<char, 1U << 16U> buffer{};
     std::string rest; // the beginning of a line whose end has not come yet
     for (;;) {
         const ssize_t got = ::read(descriptor, buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0)
-            return base::failure("{}: cannot be read: {}", input.string(), base::system_message(errno));
+        if (got < 0) return base::failure("{}: cannot be read: {}", name, base::system_message(errno));
         if (got == 0) break;
         std::string_view fresh(buffer.data(), static_cast<std::size_t>(got));
         std::string answers;
@@ -50,7 +49,7 @@ base::Status for_each_line(const std::filesystem::path& input,
         }
         rest += fresh;
         if (rest.size() > longest_line)
-            return base::failure("a line is longer than {} MB", longest_line >> 20U);
+            return base::failure("{}: a line is longer than {} MB", name, longest_line >> 20U);
         print(Stream::out, answers);
     }
     if (!rest.empty()) print(Stream::out, answer(without_carriage_return(rest)));

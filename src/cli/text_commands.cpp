@@ -1,5 +1,6 @@
 // normalize, sentences, extract: the stages that end before speech.
 #include "article/read.hpp"
+#include "base/utf8.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/lines.hpp"
@@ -61,9 +62,11 @@ std::string as_text(const article::Article& article)
 std::string dropped_as_text(const article::Article& article)
 {
     std::string text;
+    base::CharacterOffsets characters(article.source_text);
     for (const article::Dropped& dropped : article.dropped) {
-        fmt::format_to(std::back_inserter(text), "{}\t{}-{}\t{}\n", dropped.rule, dropped.source.begin,
-                       dropped.source.end, dropped.text);
+        const std::size_t begin = characters.of(dropped.source.begin);
+        fmt::format_to(std::back_inserter(text), "{}\t{}-{}\t{}\n", dropped.rule, begin,
+                       characters.of(dropped.source.end), dropped.text);
     }
     return text;
 }

@@ -52,3 +52,20 @@ TEST_CASE("an unknown voice is wrong usage and the message lists the voices")
     CHECK(outcome.code == 2);
     CHECK(outcome.err.find("nachrichten") != std::string::npos);
 }
+
+TEST_CASE("standard input that cannot be read is named")
+{
+    const TemporaryFolder folder;
+    const std::vector<std::string> vorlaut = Vorlaut(folder.path()).command();
+    const Outcome outcome = run_program({"sh", "-c", R"(exec "$0" normalize < /)", vorlaut.back()});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.find("standard input: cannot be read") != std::string::npos);
+}
+
+TEST_CASE("extract --dropped counts characters, as every other place in the source is counted")
+{
+    const TemporaryFolder folder;
+    const std::string text = "Straßenlärm über Köln\n\nEs wird lauter, auch nachts.\n\nLesen Sie auch: Öl\n";
+    const Outcome outcome = Vorlaut(folder.path())({"extract", "--dropped", "-"}, text);
+    CHECK(outcome.out.find("\t53-71\tLesen Sie auch: Öl") != std::string::npos);
+}
