@@ -38,6 +38,15 @@ CLI::Option* add_switch(CLI::App& app, const std::string& name, Switch& target,
         name, [&target] { target = Switch::on; }, description);
 }
 
+template <class Choice>
+std::string there_is_no(const std::string& word, const std::map<std::string, Choice>& choices)
+{
+    std::vector<std::string> names;
+    for (const auto& [each, choice] : choices)
+        names.push_back(each);
+    return fmt::format("there is no “{}”; there are {}", word, fmt::join(names, ", "));
+}
+
 /// Choices are listed in the description itself; CLI11's own listing shows the numbers behind them, too.
 template <class Choice>
 void add_choice(CLI::App& app, const std::string& name, Choice& target,
@@ -47,8 +56,7 @@ void add_choice(CLI::App& app, const std::string& name, Choice& target,
            name,
            [&target, &choices, name](const std::string& word) {
                const auto found = choices.find(word);
-               if (found == choices.end())
-                   throw CLI::ValidationError(name, fmt::format("there is no “{}”", word));
+               if (found == choices.end()) throw CLI::ValidationError(name, there_is_no(word, choices));
                target = found->second;
            },
            description)
@@ -135,9 +143,11 @@ Grammar::Grammar()
         ->check([](const std::string& size) { return size.starts_with("-") ? "a size is not negative" : ""; })
         ->transform(CLI::AsSizeValue(false).description(""));
     app.fallthrough();
-    app.footer("Data goes to standard output, everything else to standard error. `-` is standard input.\n"
-               "Exit codes: 0 all made or up to date; 1 some article failed; 2 wrong usage or configuration; "
-               "130 interrupted.\n`vorlaut COMMAND --help` tells more of each command.");
+    app.footer(
+        "Data goes to standard output, everything else to standard error. `-` is standard input.\n"
+        "Exit codes: 0 all made or up to date; 1 some article failed; 2 wrong usage or configuration; "
+        "130 interrupted.\nNo colour and no redrawing off a terminal, where TERM is \"dumb\" or NO_COLOR is "
+        "set.\n`vorlaut COMMAND --help` tells more of each command.");
     add_render();
     add_script();
     add_text_tools();
@@ -250,15 +260,24 @@ void Grammar::add_speech_tools()
 
 namespace {
 
+/// The innermost command that was understood.
+const CLI::App& innermost(const CLI::App& app)
+{
+    const std::vector<CLI::App*> below = app.get_subcommands();
+    return below.empty() ? app : innermost(*below.front());
+}
+
 std::string what_is_wrong(const CLI::App& app, const CLI::ParseError& error)
 {
-    const std::vector<std::string> rest = app.remaining();
-    if (!app.get_subcommands().empty() || rest.empty() || rest.front().starts_with("-")) return error.what();
     std::vector<std::string> names;
-    for (const CLI::App* each :
-         app.get_subcommands([](const CLI::App* command) { return !command->get_group().empty(); })) {
+    for (const CLI::App* each : innermost(app).get_subcommands(
+             [](const CLI::App* command) { return !command->get_group().empty(); })) {
         names.push_back(each->get_name());
     }
+    if (names.empty() || dynamic_cast<const CLI::RequiredError*>(&error) == nullptr) return error.what();
+    const std::vector<std::string> rest = app.remaining(true);
+    if (rest.empty()) return fmt::format("a command is missing; there are {}", fmt::join(names, ", "));
+    if (rest.front().starts_with("-")) return fmt::format("there is no option “{}”", rest.front());
     return fmt::format("there is no command “{}”; there are {}", rest.front(), fmt::join(names, ", "));
 }
 

@@ -85,6 +85,11 @@ std::string plain_line(const Row& row, Switch explain)
     return {};
 }
 
+ordered_json or_null(const std::string& text)
+{
+    return text.empty() ? ordered_json(nullptr) : ordered_json(text);
+}
+
 ordered_json as_json(const Row& row)
 {
     ordered_json json{{"event", "ended"},
@@ -210,7 +215,7 @@ void Progress::erase_line()
 void Progress::finish(const production::Report& report)
 {
     erase_line();
-    if (!report.voice_trouble.empty()) complain(report.voice_trouble);
+    if (!report.voice_trouble.empty() && form_ != Form::json) complain(report.voice_trouble);
     if (form_ == Form::none) return print_failures(report);
     const int made = count(report, Outcome::made);
     const int current = count(report, Outcome::current);
@@ -221,7 +226,9 @@ void Progress::finish(const production::Report& report)
                            {"made", made},
                            {"current", current},
                            {"failed", failed},
-                           {"interrupted", cut_short}});
+                           {"interrupted", cut_short},
+                           {"voice_trouble", or_null(report.voice_trouble)},
+                           {"store_trouble", or_null(report.store_trouble)}});
     }
     const double elapsed = std::chrono::duration<double>(Clock::now() - begin_).count();
     std::string text = fmt::format("{} made, {} up to date, {} failed; {} of audio in {:.1f} s\n", made,

@@ -78,6 +78,19 @@ TEST_CASE("wrong words exit with 2 and say what there is")
           std::string::npos);
 }
 
+TEST_CASE("a word that is none of the choices is named, and so are the choices")
+{
+    const auto said = [](const std::vector<const char*>& words) {
+        return parse_to_exit(words).standard_error;
+    };
+    CHECK(said({"cache", "leeren"}).find("“leeren”; there are info, trim, clear") != std::string::npos);
+    CHECK(said({"cache"}).find("there are info, trim, clear") != std::string::npos);
+    CHECK(said({"rendr", "x"}).find("“rendr”; there are render, ") != std::string::npos);
+    CHECK(said({"rendr", "x"}).find("worker") == std::string::npos);
+    CHECK(said({"render", "x", "--progress", "laut"}).find("auto, json, none, plain") != std::string::npos);
+    CHECK(said({"--gibtesnicht"}).find("--gibtesnicht") != std::string::npos);
+}
+
 TEST_CASE("help goes to standard output")
 {
     for (const auto& words :
