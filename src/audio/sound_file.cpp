@@ -28,12 +28,11 @@ constexpr std::uint64_t largest_wav = (1ULL << 32U) - (1ULL << 24U);
 
 struct SoundFile::Handle {
     Owned file;
-    std::filesystem::path path;
     std::uint64_t room = 0; ///< bytes that the format still takes
 
     tl::unexpected<base::Error> failure() const
     {
-        return base::failure("{}: cannot be written: {}", path.string(), ::sf_strerror(file.get()));
+        return base::failure("cannot be written: {}", ::sf_strerror(file.get()));
     }
 };
 
@@ -50,7 +49,7 @@ base::Result<SoundFile> SoundFile::create(const std::filesystem::path& path, con
     info.channels = 1;
     info.format = format_of(encoding);
     auto handle =
-        std::make_unique<Handle>(Handle{Owned(::sf_open(path.c_str(), SFM_WRITE, &info)), path, UINT64_MAX});
+        std::make_unique<Handle>(Handle{Owned(::sf_open(path.c_str(), SFM_WRITE, &info)), UINT64_MAX});
     if (!handle->file) return handle->failure();
     if (encoding.container == Container::wav) handle->room = largest_wav;
     ::sf_set_string(handle->file.get(), SF_STR_TITLE, text.title.c_str());
@@ -63,8 +62,7 @@ base::Status SoundFile::write(std::string_view pcm)
 {
     static_assert(std::endian::native == std::endian::little, "PCM is handed on as it is");
     if (pcm.size() > handle_->room) {
-        return base::failure("{}: a WAV file holds no more than 4 GB (13 hours); choose another format",
-                             handle_->path.string());
+        return base::failure("a WAV file holds no more than 4 GB (13 hours); choose another format");
     }
     handle_->room -= pcm.size();
     std::vector<short> samples(pcm.size() / sizeof(short));
@@ -79,7 +77,7 @@ base::Status SoundFile::close()
     SNDFILE* file = handle_->file.release();
     const int error = ::sf_close(file);
     if (error == 0) return {};
-    return base::failure("{}: cannot be written: {}", handle_->path.string(), ::sf_error_number(error));
+    return base::failure("cannot be written: {}", ::sf_error_number(error));
 }
 
 base::Result<SoundFileInfo> inspect_sound_file(const std::filesystem::path& path)

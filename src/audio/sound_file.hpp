@@ -1,4 +1,5 @@
-// WAV and FLAC files through libsndfile, written as they grow: mono, 16 bit.
+// WAV and FLAC files through libsndfile, written as they grow: mono, 16 bit. Errors of writing say what
+// happened but name no file: the path may be a temporary one, whose final name the caller knows.
 #pragma once
 
 #include "audio/encoding.hpp"

@@ -18,6 +18,12 @@ audio::SoundFileText text_of(const TagFields& tags)
             tag_text(article::joined_authors(tags.metadata)), "Vorlaut fingerprint: " + tags.fingerprint};
 }
 
+/// The error with the name that the file is to have.
+tl::unexpected<base::Error> named(const base::AtomicFile& file, const base::Error& error)
+{
+    return base::failure("{}: {}", file.target().string(), error.message);
+}
+
 base::Result<std::string> fingerprint_of_sound_file(const std::filesystem::path& path)
 {
     TRY_ASSIGN(const audio::SoundFileInfo info, audio::inspect_sound_file(path));
@@ -60,14 +66,18 @@ base::Result<AudioFile> AudioFile::open(const std::filesystem::path& target, con
         return AudioFile(Mp3{std::move(file), encoding.rate, size});
     }
     TRY_ASSIGN(base::AtomicFile file, base::AtomicFile::create(target));
-    TRY_ASSIGN(audio::SoundFile sound, audio::SoundFile::create(file.path(), encoding, text_of(tags)));
-    return AudioFile(Pcm{std::move(file), std::move(sound), encoding});
+    auto sound = audio::SoundFile::create(file.path(), encoding, text_of(tags));
+    if (!sound) return named(file, sound.error());
+    return AudioFile(Pcm{std::move(file), *std::move(sound), encoding});
 }
 
 base::Status AudioFile::add(std::string_view frames, base::Samples length)
 {
     if (auto* mp3 = std::get_if<Mp3>(&file_)) return mp3->file.add(frames, length);
-    return std::get<Pcm>(file_).sound.write(frames);
+    auto& pcm = std::get<Pcm>(file_);
+    if (const base::Status written = pcm.sound.write(frames); !written)
+        return named(pcm.file, written.error());
+    return {};
 }
 
 base::Result<std::uint64_t> AudioFile::close(const TagFields& tags, const std::vector<ChapterMark>& chapters)
@@ -77,14 +87,13 @@ base::Result<std::uint64_t> AudioFile::close(const TagFields& tags, const std::v
         return mp3->file.size();
     }
     auto& [file, sound, encoding] = std::get<Pcm>(file_);
-    TRY(sound.close());
+    if (const base::Status closed = sound.close(); !closed) return named(file, closed.error());
     const auto tag = encoding.container == audio::Container::flac ? tag_flac : tag_wav;
-    if (const base::Status tagged = tag(file.path(), tags, chapters, encoding.rate); !tagged) {
-        return base::failure("{}: {}", file.target().string(), tagged.error().message);
-    }
+    if (const base::Status tagged = tag(file.path(), tags, chapters, encoding.rate); !tagged)
+        return named(file, tagged.error());
     std::error_code error;
     const std::uint64_t size = std::filesystem::file_size(file.path(), error);
-    if (error) return base::failure("{}: {}", file.target().string(), error.message());
+    if (error) return named(file, {error.message()});
     return size;
 }
 

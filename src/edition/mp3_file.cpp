@@ -34,6 +34,11 @@ Mp3File::Mp3File(base::AtomicFile file, const audio::Encoding& encoding, std::si
 
 base::Status Mp3File::add(std::string_view frames, base::Samples length)
 {
+    constexpr std::uint64_t largest = UINT32_MAX; // as the Info frame counts
+    if (frames.size() > largest - size()) {
+        return base::failure("{}: an MP3 cannot state more than 4 GB; split the article into several files",
+                             file_.target().string());
+    }
     music_crc_.update(frames);
     frames_ += length / encoding_.frame_length;
     bytes_ += frames.size();

@@ -16,7 +16,7 @@ public:
     static base::Result<Mp3File> open(const std::filesystem::path& target, const audio::Encoding& encoding,
                                       std::size_t tag_size);
 
-    /// Whole frames of the encoding, `length` samples in all.
+    /// Whole frames of the encoding, `length` samples in all. Errors: the disk, or more than 4 GB.
     base::Status add(std::string_view frames, base::Samples length);
     /// The frames that let a decoder deliver the last sample, the Info frame and the tag (of the size given
     /// to open).

@@ -33,10 +33,9 @@ bool is_digest(const std::string& key)
     return key.size() == 32 && key.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
-base::Status cannot_write(const fs::path& path)
+base::Status cannot_write(const fs::path& path, std::string_view reason)
 {
-    return base::failure("{}: the take store cannot be written: {}", path.string(),
-                         base::system_message(errno));
+    return base::failure("{}: the take store cannot be written: {}", path.string(), reason);
 }
 
 /// The file appears whole or not at all to every other process; after a power cut it may be damaged.
@@ -44,18 +43,19 @@ base::Status write_whole(const fs::path& path, std::string_view bytes)
 {
     std::error_code error;
     fs::create_directories(path.parent_path(), error);
+    if (error) return cannot_write(path.parent_path(), error.message());
     fs::path part = path;
     part += fmt::format(".{}{}", ::getpid(), part_extension);
     constexpr mode_t everyone_reads = 0644;
     const base::Descriptor file(
         ::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, everyone_reads));
-    if (!file) return cannot_write(path);
-    if (!base::write_all(file.get(), bytes) || ::rename(part.c_str(), path.c_str()) != 0) {
-        base::Status status = cannot_write(path); // before unlink changes errno
-        ::unlink(part.c_str());
-        return status;
-    }
-    return {};
+    if (!file) return cannot_write(path, base::system_message(errno));
+    base::Status written = base::write_all(file.get(), bytes);
+    if (written && ::rename(part.c_str(), path.c_str()) != 0)
+        written = base::failure("{}", base::system_message(errno));
+    if (written) return {};
+    ::unlink(part.c_str());
+    return cannot_write(path, written.error().message);
 }
 
 /// The number of bytes in the store, kept in a file so that a put need not walk the folders. Every process

@@ -1,4 +1,5 @@
 // What goes wrong while an edition is written: it must be said, and nothing may be left behind.
+#include "edition/mp3_file.hpp"
 #include "edition/orders.hpp"
 
 #include <sys/resource.h>
@@ -37,8 +38,10 @@ int published_within(const Order& order, const std::vector<speech::Take>& takes,
         };
         const auto edition = publish();
         if (edition) ::_exit(finished);
-        ::_exit(edition.error().message.find(order.folder.path().string()) != std::string::npos ? said_so
-                                                                                                : silent);
+        const std::string& message = edition.error().message;
+        const bool named = message.starts_with(order.plan().audio.string() + ": ") ||
+                           message.starts_with(order.plan().timeline.string() + ": ");
+        ::_exit(named ? said_so : silent);
     }
     int status = 0;
     ::waitpid(child, &status, 0);
@@ -80,6 +83,17 @@ TEST_CASE("without finish nothing is left, and what was there stays")
         CHECK(files_in(order.folder.path()) == 2);
         CHECK(std::filesystem::last_write_time(before.audio) == written);
     }
+}
+
+TEST_CASE("an MP3 that would outgrow its own header is refused before it is written")
+{
+    const Order order("podcast");
+    auto file = edition::Mp3File::open(order.plan().audio, order.format, 100);
+    REQUIRE(file);
+    const std::string_view never_read("", std::size_t{1} << 32U);
+    const base::Status added = file->add(never_read, order.format.frame_length);
+    REQUIRE_FALSE(added);
+    CHECK(added.error().message.find("4 GB") != std::string::npos);
 }
 
 TEST_CASE("a folder that cannot be written is named")

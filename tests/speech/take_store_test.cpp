@@ -181,6 +181,15 @@ TEST_CASE("a store that cannot be written says so and harms nothing")
     CHECK_FALSE(store.put_measurement("a", 1));
 }
 
+TEST_CASE("the reason is that of the first thing that failed")
+{
+    // No one may make a folder there; that the take's file is not there either is no reason.
+    speech::TakeStore store("/sys/vorlaut", plenty);
+    const base::Status put = store.put(key(1), take_of(1));
+    REQUIRE_FALSE(put);
+    CHECK(put.error().message.find("No such file") == std::string::npos);
+}
+
 TEST_CASE("processes share a store: every take read is one that was written whole")
 {
     const TemporaryFolder folder;
