@@ -3,6 +3,7 @@
 #include "base/hash.hpp"
 #include "base/version.hpp"
 #include "edition/edition.hpp"
+#include "speech/engine.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -47,10 +48,10 @@ std::map<std::string, std::string> parts(const std::string& fingerprint)
 
 std::string fingerprint(const Makings& makings)
 {
-    return fmt::format("text:{} tables:{} acronyms:{} voice:{} format:{} program:{}-{}",
+    return fmt::format("text:{} tables:{} acronyms:{} voice:{} format:{} engine:{} program:{}-{}",
                        base::Hasher().add(makings.source).digest(), makings.german.digest(),
                        frontend::name(makings.acronyms), digest_of(makings.voice), makings.encoding.name,
-                       base::version(), base::build_id());
+                       speech::engine_version(), base::version(), base::build_id());
 }
 
 std::optional<std::string> why_outdated(const Order& order, const std::string& fingerprint)
