@@ -5,7 +5,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -33,42 +35,52 @@ std::vector<Case> golden_cases()
     return cases;
 }
 
-/// The brackets become spaces, so that offsets stay; what they held is the tokens [first, after).
-std::string spoken(std::string text)
+/// A text and which of its tokens stand in the square brackets: [first, after). The brackets become spaces,
+/// so that offsets stay.
+struct Marked {
+    std::string text;
+    std::vector<frontend::RawToken> tokens = {};
+    std::size_t first = 0;
+    std::size_t after = 0;
+
+    Cursor begin() const { return {tokens, first, German::built_in()}; }
+    Cursor end() const { return {tokens, after, German::built_in()}; }
+};
+
+/// Views into itself: to be filled where it stays.
+std::unique_ptr<const Marked> marked(std::string text)
 {
     const std::size_t open = text.find('[');
     const std::size_t close = text.find(']');
     REQUIRE(close != std::string::npos);
     text[open] = text[close] = ' ';
-    const std::vector<frontend::RawToken> tokens = frontend::tokenise(text);
-    std::size_t first = 0;
-    while (tokens[first].begin < open)
-        ++first;
-    std::size_t after = first;
-    while (after < tokens.size() && tokens[after].begin < close)
-        ++after;
-    const Cursor at(tokens, first, German::built_in());
-    const Agreement agreement = frontend::agreement(at, Cursor(tokens, after, German::built_in()));
-    const auto number = static_cast<std::uint64_t>(std::stoi(std::string(tokens[first].text)));
-    return after - first == 1 ? frontend::one(agreement) : frontend::ordinal(number, agreement);
+    auto result = std::make_unique<Marked>(Marked{std::move(text)});
+    result->tokens = frontend::tokenise(result->text);
+    const auto tokens_before = [&](std::size_t place) {
+        const auto& tokens = result->tokens;
+        const auto is_before = [&](const frontend::RawToken& token) { return token.begin < place; };
+        return static_cast<std::size_t>(std::find_if_not(tokens.begin(), tokens.end(), is_before) -
+                                        tokens.begin());
+    };
+    result->first = tokens_before(open);
+    result->after = tokens_before(close);
+    return result;
 }
 
-std::string article_of_name(std::string text)
+std::string spoken(const std::string& text)
 {
-    const std::size_t open = text.find('[');
-    const std::size_t close = text.find(']');
-    text[open] = text[close] = ' ';
-    const std::vector<frontend::RawToken> tokens = frontend::tokenise(text);
-    std::size_t first = 0;
-    while (tokens[first].begin < open)
-        ++first;
-    std::size_t after = first;
-    while (after < tokens.size() && tokens[after].begin < close)
-        ++after;
-    const Cursor name(tokens, first, German::built_in());
-    const auto gender = frontend::Gender::masculine;
+    const auto given = marked(text);
+    const Agreement agreement = frontend::agreement(given->begin(), given->end());
+    if (given->after - given->first == 1) return frontend::one(agreement);
+    const auto number = static_cast<std::uint64_t>(std::stoi(std::string(given->tokens[given->first].text)));
+    return frontend::ordinal(number, agreement);
+}
+
+std::string article_of_name(const std::string& text)
+{
+    const auto given = marked(text);
     return std::string(frontend::definite_article(
-        frontend::agreement_of_name(name, Cursor(tokens, after, German::built_in()), gender)));
+        frontend::agreement_of_name(given->begin(), given->end(), frontend::Gender::masculine)));
 }
 
 } // namespace
