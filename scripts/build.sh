@@ -17,10 +17,12 @@ build() {
       return 1
     }
   fi
-  # Ninja's own status line on a terminal, nothing but errors elsewhere.
+  # Ninja's own status line on a terminal; elsewhere one line, so that nobody takes the silence for a hang, and errors.
   if [[ -t 2 ]]; then
     ninja -C "$folder" "${targets[@]}" >&2
   else
+    [[ $(ninja -C "$folder" -n "${targets[@]}" 2>&1) == *'no work to do'* ]] ||
+      printf 'Building %s in %s; the first time takes minutes\n' "${targets[*]}" "$folder" >&2
     log=$(ninja --quiet -C "$folder" "${targets[@]}" 2>&1) || {
       printf '%s\n' "$log" >&2
       return 1
