@@ -4,7 +4,6 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 
 namespace base {
@@ -23,11 +22,13 @@ constexpr std::string_view suffix = ".part";
 void sweep(const fs::path& folder, const std::string& prefix)
 {
     std::error_code ignored;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
-        const std::string name = entry.path().filename().string();
+    // Not a range for: its increment throws when the folder cannot be read on.
+    for (fs::directory_iterator entry(folder, ignored); entry != fs::directory_iterator();
+         entry.increment(ignored)) {
+        const std::string name = entry->path().filename().string();
         if (!name.starts_with(prefix) || !name.ends_with(suffix)) continue;
-        const Descriptor file(::open(entry.path().c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
-        if (file && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0) fs::remove(entry.path(), ignored);
+        const Descriptor file(::open(entry->path().c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+        if (file && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0) ::unlink(entry->path().c_str());
     }
 }
 

@@ -99,10 +99,10 @@ void add_if_known(TagLib::ID3v2::Tag& tag, const char* id, std::string_view text
     if (const std::string clean = tag_text(text); !clean.empty()) tag.addFrame(text_frame(id, clean));
 }
 
-/// "deu" for "de", "de-AT"; other languages have no place in TLAN's list of ours and are left out.
+/// "deu" for "de" and "de-AT", and for a text that does not say; "und", undetermined, for any other.
 std::string_view iso_639_2(std::string_view language)
 {
-    return language.empty() || language.starts_with("de") ? "deu" : "und";
+    return language.empty() || language == "de" || language.starts_with("de-") ? "deu" : "und";
 }
 
 const std::string& title_of(const TagFields& fields)

@@ -16,6 +16,17 @@ std::vector<const frontend::Utterance*> all_utterances(const frontend::Script& s
     return all;
 }
 
+/// Enough of a sentence to find it by.
+std::string excerpt(const std::string& sentence)
+{
+    constexpr std::size_t enough = 120;
+    if (sentence.size() <= enough) return sentence;
+    std::size_t end = enough;
+    while (end > 0 && (static_cast<unsigned char>(sentence[end]) & 0xC0U) == 0x80U)
+        --end;
+    return sentence.substr(0, end) + "…";
+}
+
 } // namespace
 
 Job::Job(std::unique_ptr<const article::Article> article, std::unique_ptr<const frontend::Script> script,
@@ -33,21 +44,6 @@ std::pair<std::size_t, speech::TakeOrder> Job::next(const Studio& studio)
     spoken_.emplace(number, std::move(said));
     return {number, std::move(order)};
 }
-
-namespace {
-
-/// Enough of a sentence to find it by.
-std::string excerpt(const std::string& sentence)
-{
-    constexpr std::size_t enough = 120;
-    if (sentence.size() <= enough) return sentence;
-    std::size_t end = enough;
-    while (end > 0 && (static_cast<unsigned char>(sentence[end]) & 0xC0U) == 0x80U)
-        --end;
-    return sentence.substr(0, end) + "…";
-}
-
-} // namespace
 
 base::Result<std::size_t> Job::deliver(std::size_t number, speech::DeliveredTake delivered)
 {

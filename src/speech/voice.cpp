@@ -159,10 +159,6 @@ base::Result<Voice> load_voice(const fs::path& path)
     return voice;
 }
 
-} // namespace
-
-namespace {
-
 /// The profiles of a folder, sorted; not empty.
 base::Result<std::vector<fs::path>> profiles_in(const fs::path& folder)
 {
