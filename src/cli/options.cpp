@@ -157,7 +157,9 @@ Grammar::Grammar()
 void Grammar::add_render()
 {
     CLI::App& command = add("render", "articles, folders or - to audio editions", render);
-    command.add_option("INPUT", render.inputs, "article (.txt, .html), folder of articles, or - for standard input")
+    command
+        .add_option("INPUT", render.inputs,
+                    "article (.txt, .html), folder of articles, or - for standard input")
         ->required()
         ->type_name("");
     command
