@@ -27,6 +27,9 @@ constexpr double weight_before_title = 0.3;
 constexpr double weight_in_articles_body = 2.0;
 /// A list or box whose words are links by this part is none of the article's.
 constexpr double link_share_of_list = 0.6;
+constexpr double quality_of_lead = 0.5;
+constexpr double link_share_of_lead = 0.3;
+constexpr std::string_view outside = "outside the article";
 
 struct Sums {
     double weight = 0;
@@ -67,6 +70,7 @@ public:
         add_up();
         const std::uint32_t root = narrow(semantic_root(body()));
         keep_only(root);
+        add_lead(root);
         drop_link_lists(root);
         return std::move(content_);
     }
@@ -198,9 +202,22 @@ private:
         const std::size_t end = block_at(document_.nodes[root].end);
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             const bool inside = i >= begin && i < end;
-            if (!inside && content_.rules[i].empty()) content_.rules[i] = "outside the article";
+            if (!inside && content_.rules[i].empty()) content_.rules[i] = outside;
         }
         if (content_.title) content_.rules[*content_.title] = {};
+    }
+
+    /// Prose between the headline and the article's element, and what the page's head gives as description.
+    void add_lead(std::uint32_t root)
+    {
+        const BodyMatch description(metadata_.about.description);
+        const std::size_t end = block_at(root);
+        for (std::size_t i = content_.title ? *content_.title + 1 : 0; i < end; ++i) {
+            const HtmlBlock& block = blocks_[i];
+            const bool prose = content_.title && quality(block) >= quality_of_lead && link_share(block) < link_share_of_lead;
+            const bool free = block.rule.empty() && content_.rules[i] == outside;
+            if (free && (prose || description.holds(block.text.text()))) content_.rules[i] = {};
+        }
     }
 
     void drop_link_lists(std::uint32_t root)

@@ -23,10 +23,11 @@ struct Mark {
     double trust = trust_in_strong;
 };
 
-/// Words of a text node, if they are so many that it may be prose.
-std::uint32_t prose_words(std::string_view text)
+constexpr std::uint32_t least_prose_words = 8;
+constexpr std::uint32_t longest_page_line = 30; // words
+
+std::uint32_t count_words(std::string_view text)
 {
-    constexpr std::uint32_t least = 8;
     std::uint32_t words = 0;
     bool inside = false;
     for (const char c : text) {
@@ -34,7 +35,7 @@ std::uint32_t prose_words(std::string_view text)
         words += !space && !inside ? 1U : 0U;
         inside = !space;
     }
-    return words >= least ? words : 0;
+    return words;
 }
 
 bool says(std::string_view value, std::string_view wanted)
@@ -48,7 +49,8 @@ class FurnitureFinder {
 public:
     FurnitureFinder(const HtmlDocument& document, const HtmlHints& hints)
         : document_(document), hints_(hints), rules_(document.nodes.size()),
-          words_before_(document.nodes.size() + 1, 0), links_before_(document.nodes.size() + 1, 0),
+          words_before_(document.nodes.size() + 1, 0),
+          all_words_before_(document.nodes.size() + 1, 0), links_before_(document.nodes.size() + 1, 0),
           titles_before_(document.nodes.size() + 1, 0)
     {
     }
@@ -75,8 +77,10 @@ private:
             const bool link = node.tag == "a" && !attribute(document_, i, "href").empty();
             if (link) link_end = std::max(link_end, node.end);
             if (holds_no_text(node.tag)) silent_end = std::max(silent_end, node.end);
-            const bool counts = node.is_text() && i >= link_end && i >= silent_end;
-            words_before_[i + 1] = words_before_[i] + (counts ? prose_words(node.text) : 0);
+            const std::uint32_t words = node.is_text() && i >= silent_end ? count_words(node.text) : 0;
+            const bool prose = words >= least_prose_words && i >= link_end;
+            all_words_before_[i + 1] = all_words_before_[i] + words;
+            words_before_[i + 1] = words_before_[i] + (prose ? words : 0);
             links_before_[i + 1] = links_before_[i] + (link ? 1U : 0U);
             titles_before_[i + 1] = titles_before_[i] + (node.tag == "h1" ? 1U : 0U);
         }
@@ -164,9 +168,10 @@ private:
         return {};
     }
 
-    /// "teaser" also names an article's lead: what leads elsewhere has links.
+    /// "teaser" also names an article's lead: what leads elsewhere has links. Lines about the page are short.
     bool fits(std::uint32_t node, std::string_view rule) const
     {
+        if (rule == "page line" && within(all_words_before_, node) > longest_page_line) return false;
         return rule != "related" || within(links_before_, node) > 0 || document_.nodes[node].tag == "a";
     }
 
@@ -185,7 +190,8 @@ private:
     const HtmlDocument& document_;
     const HtmlHints& hints_;
     std::vector<std::string_view> rules_;
-    std::vector<std::uint32_t> words_before_;
+    std::vector<std::uint32_t> words_before_; ///< of prose
+    std::vector<std::uint32_t> all_words_before_;
     std::vector<std::uint32_t> links_before_;
     std::vector<std::uint32_t> titles_before_;
     std::unordered_map<std::string_view, std::vector<int>> known_; ///< pages repeat their names

@@ -51,6 +51,7 @@ void add(std::vector<int>& meanings, int meaning)
 
 bool stands_at(const HtmlName& name, const std::vector<std::string>& words, std::size_t at)
 {
+    if (name.whole && name.words.size() != words.size()) return false;
     return at + name.words.size() <= words.size() &&
            std::equal(name.words.begin(), name.words.end(), words.begin() + static_cast<std::ptrdiff_t>(at));
 }
@@ -124,7 +125,7 @@ private:
     {
         TRY_ASSIGN(const std::vector<std::string> list, strings(table, key));
         for (const std::string& entry : list) {
-            const HtmlName name{words_of_name(entry), meaning};
+            const HtmlName name{words_of_name(entry), entry.front() == '=', meaning};
             const bool is_part = entry.front() == '*' || entry.back() == '*';
             if (is_part && name.words.size() != 1) {
                 return base::failure("{}:{}: \"{}\" must be one word and a star", name_,

@@ -20,6 +20,7 @@ struct HtmlHint {
 
 struct HtmlName {
     std::vector<std::string> words; ///< in a row
+    bool whole = false;             ///< must be all of the name
     int meaning = 0;                ///< index of a hint, or names_content
 };
 
