@@ -5,6 +5,7 @@
 #include "article/html_document.hpp"
 #include "article/html_furniture.hpp"
 #include "article/html_metadata.hpp"
+#include "article/html_prune.hpp"
 #include "base/utf8.hpp"
 
 namespace article {
@@ -85,7 +86,8 @@ base::Result<Draft> read_html(std::string_view source, const Knowledge& knowledg
     const HtmlMetadata metadata = find_metadata(document, knowledge.words);
     const std::vector<std::string_view> furniture = find_furniture(document, knowledge.html);
     std::vector<HtmlBlock> blocks = split_blocks(document, furniture, knowledge.words);
-    const HtmlContent content = find_content(document, blocks, metadata, knowledge.html);
+    const HtmlContent content =
+        prune(find_content(document, blocks, metadata, knowledge.html), document, blocks);
 
     Draft draft;
     draft.metadata = metadata.about;

@@ -72,6 +72,9 @@ public:
             }
         }
         flush();
+        // Asides come after the rest of their block.
+        std::stable_sort(blocks_.begin(), blocks_.end(),
+                         [](const HtmlBlock& a, const HtmlBlock& b) { return a.node < b.node; });
         return std::move(blocks_);
     }
 
@@ -105,7 +108,7 @@ private:
             next.container = i;
         }
         set_form(next, node.tag);
-        next.link = next.link || (node.tag == "a" && !attribute(document_, i, "href").empty());
+        next.link = next.link || (node.tag == "a" && leads_away(document_, i));
         next.bold = next.bold || node.tag == "b" || node.tag == "strong";
         open_.push_back(next);
     }
@@ -216,7 +219,19 @@ private:
         block.furniture = lines_state_.furniture;
         if (block.furniture != 0) block.rule = furniture_[block.furniture];
         count(block);
+        if (block.form == Passage::Form::heading && block.level > 1 && is_paragraph(block)) {
+            block.form = Passage::Form::text;
+            block.level = 0;
+        }
         blocks_.push_back(std::move(block));
+    }
+
+    /// Leads are often marked as headings.
+    static bool is_paragraph(const HtmlBlock& block)
+    {
+        constexpr std::uint32_t longest_heading = 24; // words
+        const std::string& text = block.text.text();
+        return block.words > longest_heading || (text.ends_with('.') && looks_like_prose(text));
     }
 
     static base::Span between(const MappedText& above, const MappedText& below)
@@ -264,6 +279,14 @@ std::vector<HtmlBlock> split_blocks(const HtmlDocument& document,
                                     const std::vector<std::string_view>& furniture, const WordLists& words)
 {
     return Splitter(document, furniture, words).run();
+}
+
+std::size_t first_block_at(const std::vector<HtmlBlock>& blocks, std::uint32_t node)
+{
+    const auto found =
+        std::lower_bound(blocks.begin(), blocks.end(), node,
+                         [](const HtmlBlock& block, std::uint32_t at) { return block.node < at; });
+    return static_cast<std::size_t>(found - blocks.begin());
 }
 
 } // namespace article

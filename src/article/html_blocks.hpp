@@ -31,4 +31,7 @@ struct HtmlBlock {
 std::vector<HtmlBlock> split_blocks(const HtmlDocument& document,
                                     const std::vector<std::string_view>& furniture, const WordLists& words);
 
+/// The first block whose text starts at a node or after it.
+std::size_t first_block_at(const std::vector<HtmlBlock>& blocks, std::uint32_t node);
+
 } // namespace article

@@ -25,8 +25,7 @@ constexpr double quality_of_sentence = 0.6;
 constexpr std::uint32_t least_prose_words = 6;
 constexpr double weight_before_title = 0.3;
 constexpr double weight_in_articles_body = 2.0;
-/// A list or box whose words are links by this part is none of the article's.
-constexpr double link_share_of_list = 0.6;
+constexpr double prose_of_sibling = 0.6;
 constexpr double quality_of_lead = 0.5;
 constexpr double link_share_of_lead = 0.3;
 constexpr std::string_view outside = "outside the article";
@@ -57,7 +56,7 @@ class ContentFinder {
 public:
     ContentFinder(const HtmlDocument& document, const std::vector<HtmlBlock>& blocks,
                   const HtmlMetadata& metadata, const HtmlHints& hints)
-        : document_(document), blocks_(blocks), metadata_(metadata), hints_(hints), content_{{}, {}}
+        : document_(document), blocks_(blocks), metadata_(metadata), hints_(hints), content_{{}, {}, 0}
     {
         for (const HtmlBlock& block : blocks) {
             content_.rules.push_back(block.rule);
@@ -71,7 +70,7 @@ public:
         const std::uint32_t root = narrow(semantic_root(body()));
         keep_only(root);
         add_lead(root);
-        drop_link_lists(root);
+        content_.root = root;
         return std::move(content_);
     }
 
@@ -125,18 +124,10 @@ private:
         }
     }
 
-    /// The first block whose text starts at or after a node.
-    std::size_t block_at(std::uint32_t node) const
-    {
-        const auto found =
-            std::lower_bound(blocks_.begin(), blocks_.end(), node,
-                             [](const HtmlBlock& block, std::uint32_t at) { return block.node < at; });
-        return static_cast<std::size_t>(found - blocks_.begin());
-    }
-
     Sums within(std::uint32_t node) const
     {
-        return sums_[block_at(document_.nodes[node].end)] - sums_[block_at(node)];
+        return sums_[first_block_at(blocks_, document_.nodes[node].end)] -
+               sums_[first_block_at(blocks_, node)];
     }
 
     std::uint32_t body() const
@@ -163,19 +154,22 @@ private:
     }
 
     /// The innermost element that says it is the article and holds enough of it.
-    std::uint32_t semantic_root(std::uint32_t root) const
+    std::uint32_t semantic_root(std::uint32_t root)
     {
         const double all = within(root).weight;
         for (std::uint32_t i = root + 1; i < document_.nodes[root].end; ++i) {
             if (document_.nodes[i].is_text()) continue;
             const double share = share_wanted(i);
-            if (share < 2 && within(i).weight >= share * all && all > 0) root = i;
+            if (share < 2 && within(i).weight >= share * all && all > 0) {
+                join_siblings(i);
+                root = i;
+            }
         }
         return root;
     }
 
     /// From an element to the part of it that is article alone.
-    std::uint32_t narrow(std::uint32_t root) const
+    std::uint32_t narrow(std::uint32_t root)
     {
         for (;;) {
             const Sums all = within(root);
@@ -192,17 +186,40 @@ private:
             const bool is_article =
                 beside.weight >= least_beside * all.weight && beside.weight >= prose_beside * beside.words;
             if (is_article) return root;
+            join_siblings(heaviest);
             root = heaviest;
+        }
+    }
+
+    /// Articles come in several boxes of one kind: those beside the chosen one that hold prose are kept.
+    void join_siblings(std::uint32_t chosen)
+    {
+        const HtmlNode& element = document_.nodes[chosen];
+        const std::string_view name = attribute(document_, chosen, "class");
+        if (name.empty()) return;
+        const std::uint32_t parent = element.parent;
+        for (std::uint32_t i = parent + 1; i < document_.nodes[parent].end; i = document_.nodes[i].end) {
+            const HtmlNode& sibling = document_.nodes[i];
+            if (i == chosen || sibling.tag != element.tag || attribute(document_, i, "class") != name)
+                continue;
+            const Sums sums = within(i);
+            if (sums.weight >= prose_of_sibling * sums.words && sums.weight > 0) joined_.push_back(i);
         }
     }
 
     void keep_only(std::uint32_t root)
     {
-        const std::size_t begin = block_at(root);
-        const std::size_t end = block_at(document_.nodes[root].end);
+        const std::size_t begin = first_block_at(blocks_, root);
+        const std::size_t end = first_block_at(blocks_, document_.nodes[root].end);
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             const bool inside = i >= begin && i < end;
             if (!inside && content_.rules[i].empty()) content_.rules[i] = outside;
+        }
+        for (const std::uint32_t sibling : joined_) {
+            for (std::size_t i = first_block_at(blocks_, sibling);
+                 i < first_block_at(blocks_, document_.nodes[sibling].end); ++i) {
+                if (blocks_[i].rule.empty()) content_.rules[i] = {};
+            }
         }
         if (content_.title) content_.rules[*content_.title] = {};
     }
@@ -211,29 +228,13 @@ private:
     void add_lead(std::uint32_t root)
     {
         const BodyMatch description(metadata_.about.description);
-        const std::size_t end = block_at(root);
+        const std::size_t end = first_block_at(blocks_, root);
         for (std::size_t i = content_.title ? *content_.title + 1 : 0; i < end; ++i) {
             const HtmlBlock& block = blocks_[i];
-            const bool prose = content_.title && quality(block) >= quality_of_lead && link_share(block) < link_share_of_lead;
+            const bool prose =
+                content_.title && quality(block) >= quality_of_lead && link_share(block) < link_share_of_lead;
             const bool free = block.rule.empty() && content_.rules[i] == outside;
             if (free && (prose || description.holds(block.text.text()))) content_.rules[i] = {};
-        }
-    }
-
-    void drop_link_lists(std::uint32_t root)
-    {
-        for (std::uint32_t i = root + 1; i < document_.nodes[root].end; ++i) {
-            if (document_.nodes[i].is_text()) continue;
-            const Sums sums = within(i);
-            if (sums.words < 4 || sums.link_words < link_share_of_list * sums.words) continue;
-            const std::string_view tag = document_.nodes[i].tag;
-            const bool is_box = tag == "ul" || tag == "ol" || tag == "div" || tag == "section" ||
-                                tag == "table" || tag == "dl";
-            if (!is_box) continue;
-            for (std::size_t b = block_at(i); b < block_at(document_.nodes[i].end); ++b) {
-                if (content_.rules[b].empty() && b != content_.title) content_.rules[b] = "list of links";
-            }
-            i = document_.nodes[i].end - 1;
         }
     }
 
@@ -241,7 +242,8 @@ private:
     const std::vector<HtmlBlock>& blocks_;
     const HtmlMetadata& metadata_;
     const HtmlHints& hints_;
-    std::vector<Sums> sums_; ///< of the blocks before each
+    std::vector<std::uint32_t> joined_; ///< elements beside the root that belong to it
+    std::vector<Sums> sums_;            ///< of the blocks before each
     HtmlContent content_;
 };
 

@@ -163,6 +163,12 @@ std::string_view attribute(const HtmlDocument& document, std::uint32_t node, std
     return found == nullptr ? std::string_view() : found->value;
 }
 
+bool leads_away(const HtmlDocument& document, std::uint32_t link)
+{
+    const std::string_view address = attribute(document, link, "href");
+    return !address.empty() && !address.starts_with('#');
+}
+
 MappedText mapped_text(const HtmlDocument& document, const HtmlNode& text)
 {
     return map_decoded(text.text, text.source.of(*document.page), text.source.begin);

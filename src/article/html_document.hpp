@@ -47,6 +47,9 @@ base::Result<HtmlDocument> parse_html(std::string_view source, std::string_view 
 std::string_view attribute(const HtmlDocument& document, std::uint32_t node, std::string_view name);
 const HtmlAttribute* find_attribute(const HtmlDocument& document, std::uint32_t node, std::string_view name);
 
+/// Whether an <a> is a link, and not to a place in the same page.
+bool leads_away(const HtmlDocument& document, std::uint32_t link);
+
 /// A text node's text with its places in the source.
 MappedText mapped_text(const HtmlDocument& document, const HtmlNode& text);
 

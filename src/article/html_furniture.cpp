@@ -20,11 +20,12 @@ constexpr double trust_in_sure = 1.1;
 
 struct Mark {
     std::string_view rule;
-    double trust = trust_in_strong;
+    double trust = trust_in_strong;     ///< the part of the page's prose up to which it is believed
+    std::uint32_t longest = 0xFFFFFFFF; ///< and how many words of it
 };
 
 constexpr std::uint32_t least_prose_words = 8;
-constexpr std::uint32_t longest_page_line = 30; // words
+constexpr std::uint32_t longest_picture_text = 30; // words
 
 std::uint32_t count_words(std::string_view text)
 {
@@ -48,11 +49,13 @@ bool says(std::string_view value, std::string_view wanted)
 class FurnitureFinder {
 public:
     FurnitureFinder(const HtmlDocument& document, const HtmlHints& hints)
-        : document_(document), hints_(hints), rules_(document.nodes.size()),
-          words_before_(document.nodes.size() + 1, 0),
-          all_words_before_(document.nodes.size() + 1, 0), links_before_(document.nodes.size() + 1, 0),
-          titles_before_(document.nodes.size() + 1, 0)
+        : document_(document), hints_(hints), rules_(document.nodes.size())
     {
+        for (std::vector<std::uint32_t>* const before :
+             {&words_before_, &all_words_before_, &links_before_, &titles_before_, &paragraphs_before_,
+              &pictures_before_}) {
+            before->resize(document.nodes.size() + 1);
+        }
     }
 
     std::vector<std::string_view> run()
@@ -74,7 +77,7 @@ private:
         std::uint32_t silent_end = 0;
         for (std::uint32_t i = 0; i < document_.nodes.size(); ++i) {
             const HtmlNode& node = document_.nodes[i];
-            const bool link = node.tag == "a" && !attribute(document_, i, "href").empty();
+            const bool link = node.tag == "a" && leads_away(document_, i);
             if (link) link_end = std::max(link_end, node.end);
             if (holds_no_text(node.tag)) silent_end = std::max(silent_end, node.end);
             const std::uint32_t words = node.is_text() && i >= silent_end ? count_words(node.text) : 0;
@@ -83,6 +86,9 @@ private:
             words_before_[i + 1] = words_before_[i] + (prose ? words : 0);
             links_before_[i + 1] = links_before_[i] + (link ? 1U : 0U);
             titles_before_[i + 1] = titles_before_[i] + (node.tag == "h1" ? 1U : 0U);
+            const bool paragraph = node.tag == "p" || node.tag == "li" || heading_level_of(node.tag) > 0;
+            paragraphs_before_[i + 1] = paragraphs_before_[i] + (paragraph ? 1U : 0U);
+            pictures_before_[i + 1] = pictures_before_[i] + (node.tag == "img" ? 1U : 0U);
         }
     }
 
@@ -93,6 +99,7 @@ private:
 
     bool is_believed(std::uint32_t node, const Mark& mark) const
     {
+        if (within(words_before_, node) > mark.longest) return false;
         const double share = words_before_.back() == 0
                                  ? 0
                                  : static_cast<double>(within(words_before_, node)) / words_before_.back();
@@ -114,7 +121,21 @@ private:
             says(attribute(document_, node, "itemprop"), "comment")) {
             return {"comments", trust_in_strong};
         }
-        return tag == "h1" ? Mark{} : mark_by_name(node);
+        if (tag == "h1") return {};
+        const Mark mark = mark_by_name(node);
+        return mark.rule.empty() && is_picture_box(node) ? Mark{"caption", trust_in_weak} : mark;
+    }
+
+    /// A box that holds a picture and a few words, but no paragraph. Authors may have their picture beside
+    /// them.
+    bool is_picture_box(std::uint32_t node) const
+    {
+        const std::string_view tag = document_.nodes[node].tag;
+        if (tag != "div" && tag != "td" && tag != "center" && tag != "span") return false;
+        const std::uint32_t words = within(all_words_before_, node);
+        if (words == 0 || words > longest_picture_text || within(pictures_before_, node) != 1) return false;
+        return within(paragraphs_before_, node) == 0 &&
+               !fold_case(text_below(document_, node).text()).starts_with("von ");
     }
 
     Mark mark_by_tag(std::uint32_t node) const
@@ -162,16 +183,17 @@ private:
             for (const int meaning : meanings(attribute(document_, node, key))) {
                 if (meaning == names_content) return {};
                 const HtmlHint& hint = hints_.hints[static_cast<std::size_t>(meaning)];
-                if (fits(node, hint.rule)) return {hint.rule, hint.weak ? trust_in_weak : trust_in_strong};
+                if (fits(node, hint.rule)) {
+                    return {hint.rule, hint.weak ? trust_in_weak : trust_in_strong, hint.longest};
+                }
             }
         }
         return {};
     }
 
-    /// "teaser" also names an article's lead: what leads elsewhere has links. Lines about the page are short.
+    /// "teaser" also names an article's lead: what leads elsewhere has links.
     bool fits(std::uint32_t node, std::string_view rule) const
     {
-        if (rule == "page line" && within(all_words_before_, node) > longest_page_line) return false;
         return rule != "related" || within(links_before_, node) > 0 || document_.nodes[node].tag == "a";
     }
 
@@ -194,6 +216,8 @@ private:
     std::vector<std::uint32_t> all_words_before_;
     std::vector<std::uint32_t> links_before_;
     std::vector<std::uint32_t> titles_before_;
+    std::vector<std::uint32_t> paragraphs_before_;
+    std::vector<std::uint32_t> pictures_before_;
     std::unordered_map<std::string_view, std::vector<int>> known_; ///< pages repeat their names
 };
 

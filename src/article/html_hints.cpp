@@ -97,7 +97,8 @@ public:
             const std::string rule = table == nullptr ? "" : (*table)["rule"].value_or(std::string());
             if (rule.empty())
                 return base::failure("{}:{}: a hint needs a rule", name_, node.source().begin.line);
-            hints_.hints.push_back({rule, (*table)["weak"].value_or(false)});
+            hints_.hints.push_back(
+                {rule, (*table)["weak"].value_or(false), (*table)["longest"].value_or(HtmlHint().longest)});
             TRY(add_names(*table, "words", static_cast<int>(hints_.hints.size()) - 1));
         }
         return std::move(hints_);

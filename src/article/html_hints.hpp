@@ -5,6 +5,7 @@
 
 #include "base/result.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,7 +16,8 @@ namespace article {
 /// What kind of junk an element holds, by its name.
 struct HtmlHint {
     std::string rule;
-    bool weak = false; ///< holds only for elements with little of the page's prose
+    bool weak = false;                  ///< holds only for elements with little of the page's prose
+    std::uint32_t longest = 0xFFFFFFFF; ///< and with at most so many words of it
 };
 
 struct HtmlName {

@@ -63,6 +63,15 @@ std::string language_of(std::string_view text)
     return is_tag ? language : std::string();
 }
 
+/// "Von Anna Berg" → "Anna Berg".
+std::string without_label(const std::string& names)
+{
+    for (const std::string_view label : {"von ", "autor: ", "autorin: ", "text: ", "von: "}) {
+        if (fold_case(names.substr(0, label.size())) == label) return names.substr(label.size());
+    }
+    return names;
+}
+
 void set(std::string& field, std::string value)
 {
     if (field.empty()) field = std::move(value);
@@ -124,14 +133,38 @@ private:
             set(found_.about.language, language_of(attribute(document_, i, "lang")));
         } else if (tag == "time") {
             keep("time", attribute(document_, i, "datetime"));
+            keep("time-text", short_text(i));
         } else if (tag == "title" && found_.window_title.empty()) {
             found_.window_title = text_below(document_, i);
         } else if (tag == "script" &&
                    attribute(document_, i, "type").find("ld+json") != std::string_view::npos) {
             take_json_ld(i);
         } else if (tag == "a" && attribute(document_, i, "rel").find("author") != std::string_view::npos) {
-            keep("rel-author", text_below(document_, i).text());
+            keep("rel-author", short_text(i));
+        } else {
+            take_named(i);
         }
+    }
+
+    /// Pages without metadata still name the places where they print author and date.
+    void take_named(std::uint32_t i)
+    {
+        const std::string_view name = attribute(document_, i, "class");
+        const auto holds = [&](std::string_view word) { return name.find(word) != std::string_view::npos; };
+        if (holds("author") || holds("autor") || holds("byline")) {
+            const std::vector<std::string> people = people_of(without_label(short_text(i)), words_);
+            if (named_authors_.empty()) named_authors_ = people;
+        } else if (holds("date") || holds("datum")) {
+            if (date_of(short_text(i))) keep("named-date", short_text(i));
+        }
+    }
+
+    /// The text of an element that holds little; empty for others.
+    std::string short_text(std::uint32_t i) const
+    {
+        constexpr std::uint32_t most_nodes = 12;
+        if (document_.nodes[i].end - i > most_nodes) return {};
+        return line_of(text_below(document_, i).text(), longest_name);
     }
 
     void take_json_ld(std::uint32_t script)
@@ -180,7 +213,7 @@ private:
         for (const std::string_view key :
              {"article:published_time", "datepublished", "date", "dc.date", "dcterms.created",
               "dc.date.issued", "publish-date", "pubdate", "og:published_time", "last-modified",
-              "article:modified_time", "time"}) {
+              "article:modified_time", "time", "time-text", "named-date"}) {
             set(found_.about.date, iso_date(value(key)));
         }
     }
@@ -191,13 +224,14 @@ private:
              {"author", "article:author", "dc.creator", "parsely-author", "rel-author"}) {
             if (found_.about.authors.empty()) add_author(value(key));
         }
+        if (found_.about.authors.empty()) found_.about.authors = named_authors_;
     }
 
     /// A name, or several in one text.
     void add_author(std::string_view text)
     {
         std::string line = line_of(text, longest_name);
-        if (fold_case(line.substr(0, 4)) == "von ") line.erase(0, 4);
+        line = without_label(line);
         if (line.empty() || line.find("://") != std::string::npos || line.find('@') != std::string::npos)
             return;
         std::vector<std::string> people = people_of(line, words_);
@@ -213,6 +247,7 @@ private:
     const WordLists& words_;
     HtmlMetadata found_;
     std::map<std::string, std::string, std::less<>> meta_;
+    std::vector<std::string> named_authors_;
     bool has_linked_ = false;
 };
 
