@@ -20,9 +20,10 @@ struct Passage {
     Form form = Form::text;
     int level = 0;          ///< of a heading, 1 to 6; 0 where the format has none
     bool gap_before = true; ///< set off from the passage before it (a blank line, another HTML block)
+    bool may_head = true;   ///< a short line may be a heading that the format does not mark
     bool is_prose = false;  ///< a paragraph of running text, by its length and its end; arrange() finds out
-    Role role = Role::paragraph;
-    std::string dropped_by; ///< name of the rule; empty while the passage stays
+    Role role = Role::paragraph; ///< a reader may say `lead`; arrange() finds the others
+    std::string dropped_by;      ///< name of the rule; empty while the passage stays
 
     bool stays() const { return dropped_by.empty(); }
 };

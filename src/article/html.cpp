@@ -1,5 +1,6 @@
 #include "article/html.hpp"
 
+#include "article/byline.hpp"
 #include "article/html_blocks.hpp"
 #include "article/html_content.hpp"
 #include "article/html_document.hpp"
@@ -14,6 +15,9 @@ namespace {
 
 /// Of furniture, that many bytes are enough to know it again.
 constexpr std::size_t longest_furniture = 300;
+/// Blocks after the article's last in which its byline may stand.
+constexpr std::size_t longest_imprint = 5;
+constexpr std::uint32_t longest_credit = 9; ///< words
 
 /// What one dropped element held, gathered from its blocks.
 class CutCollector {
@@ -61,20 +65,76 @@ Passage passage_of(HtmlBlock block)
     return passage;
 }
 
-/// The headline first, where the page prints it in its head or not at all.
-void add_title(Draft& draft, std::vector<HtmlBlock>& blocks, const HtmlContent& content,
-               const HtmlMetadata& metadata)
+Passage title_of(MappedText text)
 {
-    if (content.title) {
-        Passage title = passage_of(std::move(blocks[*content.title]));
-        title.level = 1;
-        draft.passages.push_back(std::move(title));
-    } else if (!metadata.window_title.empty()) {
-        Passage title;
-        title.text = metadata.window_title;
-        title.form = Passage::Form::heading;
-        title.level = 1;
-        draft.passages.push_back(std::move(title));
+    Passage title;
+    title.text = std::move(text);
+    title.form = Passage::Form::heading;
+    title.level = 1;
+    return title;
+}
+
+/// Whether the headline stands below text of the article, or is not printed at all: then it is put first.
+bool comes_late(const HtmlContent& content, const std::vector<HtmlBlock>& blocks)
+{
+    for (std::size_t i = 0; i < blocks.size() && i != content.title; ++i) {
+        const bool text = blocks[i].form != Passage::Form::text || looks_like_prose(blocks[i].text.text());
+        if (content.rules[i].empty() && text) return true;
+    }
+    return !content.title;
+}
+
+/// Where an article marks its headings, a short line is none unless it is bold.
+bool has_headings(const HtmlContent& content, const std::vector<HtmlBlock>& blocks)
+{
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const bool heading = blocks[i].form == Passage::Form::heading && i != content.title;
+        if (heading && content.rules[i].empty()) return true;
+    }
+    return false;
+}
+
+std::size_t last_kept(const HtmlContent& content)
+{
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < content.rules.size(); ++i) {
+        if (content.rules[i].empty()) last = i;
+    }
+    return last;
+}
+
+/// A byline or date beside the article, which find_byline() will take and drop.
+bool is_credit(const HtmlBlock& block, std::string_view rule, const WordLists& words)
+{
+    const bool beside = rule == "outside the article" || rule == "page line" || rule == "author box";
+    return beside && block.form == Passage::Form::text && block.words <= longest_credit &&
+           is_byline_or_date(block.text.text(), words);
+}
+
+/// What stays becomes passages, the rest is cut.
+void add_passages(Draft& draft, std::vector<HtmlBlock> blocks, const HtmlContent& content,
+                  const WordLists& words)
+{
+    const bool marks_headings = has_headings(content, blocks);
+    const bool has_title = !draft.passages.empty();
+    const std::size_t last = last_kept(content);
+    const bool wanted = draft.metadata.authors.empty() || draft.metadata.date.empty();
+    CutCollector cut(draft.cut);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        HtmlBlock& block = blocks[i];
+        const bool credit =
+            wanted && i <= last + longest_imprint && is_credit(block, content.rules[i], words);
+        if (i == content.title) {
+            if (!has_title) draft.passages.push_back(title_of(std::move(block.text)));
+        } else if (content.rules[i].empty() || credit) {
+            cut.close();
+            draft.passages.push_back(passage_of(std::move(block)));
+            Passage& passage = draft.passages.back();
+            passage.may_head = (block.bold || !marks_headings) && !block.table_caption;
+            if (i == content.lead) passage.role = Role::lead;
+        } else {
+            cut.add(block, content.rules[i]);
+        }
     }
 }
 
@@ -83,25 +143,21 @@ void add_title(Draft& draft, std::vector<HtmlBlock>& blocks, const HtmlContent& 
 base::Result<Draft> read_html(std::string_view source, const Knowledge& knowledge, std::string_view name)
 {
     TRY_ASSIGN(const HtmlDocument document, parse_html(source, name));
-    const HtmlMetadata metadata = find_metadata(document, knowledge.words);
     const std::vector<std::string_view> furniture = find_furniture(document, knowledge.html);
+    const HtmlMetadata metadata = find_metadata(document, furniture, knowledge.words);
     std::vector<HtmlBlock> blocks = split_blocks(document, furniture, knowledge.words);
     const HtmlContent content =
         prune(find_content(document, blocks, metadata, knowledge.html), document, blocks);
 
     Draft draft;
     draft.metadata = metadata.about;
-    add_title(draft, blocks, content, metadata);
-    CutCollector cut(draft.cut);
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (i == content.title) continue;
-        if (content.rules[i].empty()) {
-            cut.close();
-            draft.passages.push_back(passage_of(std::move(blocks[i])));
-        } else {
-            cut.add(blocks[i], content.rules[i]);
-        }
+    const bool late = comes_late(content, blocks);
+    if (late && content.title) {
+        draft.passages.push_back(title_of(blocks[*content.title].text));
+    } else if (late && !metadata.window_title.empty()) {
+        draft.passages.push_back(title_of(metadata.window_title));
     }
+    add_passages(draft, std::move(blocks), content, knowledge.words);
     return draft;
 }
 

@@ -99,10 +99,9 @@ private:
         next.node = i;
         next.end = node.end;
         const bool starts_furniture = next.furniture == 0 && !furniture_[i].empty();
-        next.is_block = !is_inline_element(node.tag) || (starts_furniture && node.tag != "sup");
-        if (node.tag == "img" || node.end == i + 1)
-            next.is_block = next.is_block && !is_inline_element(node.tag);
+        next.is_block = !is_inline_element(node.tag) && document_.nodes[next.furniture].tag != "math";
         if (starts_furniture) next.furniture = i;
+        if (node.tag == "caption" && furniture_[next.furniture] == "table") next.furniture = 0;
         if (next.is_block) {
             flush();
             next.container = i;
@@ -118,7 +117,7 @@ private:
         if (const int level = heading_level_of(tag); level > 0) {
             open.form = Passage::Form::heading;
             open.level = level;
-        } else if (tag == "li" && open.form != Passage::Form::heading) {
+        } else if (tag == "li") {
             open.form = Passage::Form::list_item;
         } else if (tag == "blockquote") {
             open.form = Passage::Form::quotation;
@@ -138,7 +137,7 @@ private:
         const HtmlNode& node = document_.nodes[i];
         const Open& here = open_.back();
         if (here.furniture != lines_furniture_ && !lines_.empty()) {
-            // Only a note's mark in a sentence gets here: it is put aside and the sentence goes on.
+            // A note's mark, a formula or a label for screen readers is put aside and the sentence goes on.
             if (here.furniture != 0 && lines_furniture_ == 0) {
                 aside(i);
                 return;
@@ -213,25 +212,28 @@ private:
         block.text = clean(raw);
         if (block.text.empty()) return;
         block.form = lines_state_.form;
-        block.level = lines_state_.level;
-        block.node = lines_[from].first_node;
+        block.level = block.form == Passage::Form::heading ? lines_state_.level : 0;
         block.container = lines_state_.container;
+        block.bold = is_bold(lines_[from]);
+        block.table_caption = document_.nodes[block.container].tag == "caption";
+        block.node = lines_[from].first_node;
         block.furniture = lines_state_.furniture;
         if (block.furniture != 0) block.rule = furniture_[block.furniture];
         count(block);
-        if (block.form == Passage::Form::heading && block.level > 1 && is_paragraph(block)) {
+        if (block.form == Passage::Form::heading && is_paragraph(block)) {
             block.form = Passage::Form::text;
             block.level = 0;
         }
         blocks_.push_back(std::move(block));
     }
 
-    /// Leads are often marked as headings.
-    static bool is_paragraph(const HtmlBlock& block)
+    /// Leads are often marked as headings, and a heading that is never closed swallows the page.
+    bool is_paragraph(const HtmlBlock& block) const
     {
+        const bool may_be = block.level > 1 || document_.nodes[block.container].tag == "p";
         constexpr std::uint32_t longest_heading = 24; // words
         const std::string& text = block.text.text();
-        return block.words > longest_heading || (text.ends_with('.') && looks_like_prose(text));
+        return may_be && (block.words > longest_heading || (text.ends_with('.') && looks_like_prose(text)));
     }
 
     static base::Span between(const MappedText& above, const MappedText& below)

@@ -17,6 +17,8 @@ namespace article {
 struct HtmlBlock {
     MappedText text; ///< clean, not empty
     Passage::Form form = Passage::Form::text;
+    bool table_caption = false;
+    bool bold = false;           ///< as a heading without markup is
     int level = 0;               ///< of a heading
     std::uint32_t node = 0;      ///< its first text node
     std::uint32_t container = 0; ///< the block element that holds it

@@ -19,12 +19,14 @@ constexpr double share_of_child = 0.5;
 /// its words are prose by this part.
 constexpr double least_beside = 0.04;
 constexpr double prose_beside = 0.5;
+constexpr double least_weight_beside = 20; ///< a paragraph
 /// Function words make 40 to 50 per cent of German prose, and 5 of menus.
 constexpr double usual_function_words = 0.25;
 constexpr double quality_of_sentence = 0.6;
 constexpr std::uint32_t least_prose_words = 6;
 constexpr double weight_before_title = 0.3;
 constexpr double weight_in_articles_body = 2.0;
+constexpr std::uint32_t longest_headline = 40; ///< words
 constexpr double prose_of_sibling = 0.6;
 constexpr double quality_of_lead = 0.5;
 constexpr double link_share_of_lead = 0.3;
@@ -56,7 +58,7 @@ class ContentFinder {
 public:
     ContentFinder(const HtmlDocument& document, const std::vector<HtmlBlock>& blocks,
                   const HtmlMetadata& metadata, const HtmlHints& hints)
-        : document_(document), blocks_(blocks), metadata_(metadata), hints_(hints), content_{{}, {}, 0}
+        : document_(document), blocks_(blocks), metadata_(metadata), hints_(hints), content_{}
     {
         for (const HtmlBlock& block : blocks) {
             content_.rules.push_back(block.rule);
@@ -75,21 +77,24 @@ public:
     }
 
 private:
-    /// The heading that prints the page's headline; else the first h1 that is no furniture.
+    /// The heading that prints the page's headline; else the first h1 that is no furniture; else, on pages
+    /// without headings, the line that prints the headline.
     std::optional<std::size_t> find_title() const
     {
         std::optional<std::size_t> first;
+        std::optional<std::size_t> line;
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             const HtmlBlock& block = blocks_[i];
-            if (block.form != Passage::Form::heading || block.rule == "hidden" || block.rule == "related")
-                continue;
-            const std::string& headline = metadata_.about.title;
-            const bool same = is_same_headline(block.text.text(), headline) ||
-                              is_same_headline(block.text.text(), metadata_.window_title.text());
-            if (same && block.level <= 3) return i;
-            if (!first && block.level == 1 && block.rule.empty()) first = i;
+            if (block.rule == "hidden" || block.rule == "related" || block.words > longest_headline) continue;
+            const bool heading = block.form == Passage::Form::heading;
+            const std::string& text = block.text.text();
+            const bool same = is_same_headline(text, metadata_.about.title) ||
+                              is_same_headline(text, metadata_.window_title.text());
+            if (same && heading && block.level <= 3) return i;
+            if (!first && heading && block.level == 1 && block.rule.empty()) first = i;
+            if (!line && same && block.form == Passage::Form::text && block.rule.empty()) line = i;
         }
-        return first;
+        return first ? first : line;
     }
 
     static bool is_same_headline(std::string_view heading, std::string_view headline)
@@ -184,27 +189,32 @@ private:
             if (heaviest == 0 || most.weight < share_of_child * all.weight) return root;
             const Sums beside = all - most;
             const bool is_article =
-                beside.weight >= least_beside * all.weight && beside.weight >= prose_beside * beside.words;
+                beside.weight >= std::max(least_weight_beside, least_beside * all.weight) &&
+                beside.weight >= prose_beside * beside.words;
             if (is_article) return root;
             join_siblings(heaviest);
             root = heaviest;
         }
     }
 
-    /// Articles come in several boxes of one kind: those beside the chosen one that hold prose are kept.
+    /// Articles come in several boxes of one kind, or as a box and paragraphs: what holds prose is kept.
     void join_siblings(std::uint32_t chosen)
     {
-        const HtmlNode& element = document_.nodes[chosen];
-        const std::string_view name = attribute(document_, chosen, "class");
-        if (name.empty()) return;
-        const std::uint32_t parent = element.parent;
+        const std::uint32_t parent = document_.nodes[chosen].parent;
         for (std::uint32_t i = parent + 1; i < document_.nodes[parent].end; i = document_.nodes[i].end) {
-            const HtmlNode& sibling = document_.nodes[i];
-            if (i == chosen || sibling.tag != element.tag || attribute(document_, i, "class") != name)
-                continue;
+            if (i == chosen || !may_join(i, chosen)) continue;
             const Sums sums = within(i);
             if (sums.weight >= prose_of_sibling * sums.words && sums.weight > 0) joined_.push_back(i);
         }
+    }
+
+    bool may_join(std::uint32_t sibling, std::uint32_t chosen) const
+    {
+        const std::string_view tag = document_.nodes[sibling].tag;
+        if (tag == "p" || tag == "blockquote") return true;
+        const std::string_view name = attribute(document_, chosen, "class");
+        return tag == document_.nodes[chosen].tag && !name.empty() &&
+               attribute(document_, sibling, "class") == name;
     }
 
     void keep_only(std::uint32_t root)
@@ -234,7 +244,9 @@ private:
             const bool prose =
                 content_.title && quality(block) >= quality_of_lead && link_share(block) < link_share_of_lead;
             const bool free = block.rule.empty() && content_.rules[i] == outside;
-            if (free && (prose || description.holds(block.text.text()))) content_.rules[i] = {};
+            if (!free || !(prose || description.holds(block.text.text()))) continue;
+            content_.rules[i] = {};
+            if (!content_.lead) content_.lead = i;
         }
     }
 

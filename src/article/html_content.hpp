@@ -23,6 +23,7 @@ namespace article {
 struct HtmlContent {
     std::vector<std::string_view> rules; ///< of each block the rule that drops it; empty for the article
     std::optional<std::size_t> title;    ///< the block that prints the headline
+    std::optional<std::size_t> lead;     ///< the block that sums the article up before it begins
     std::uint32_t root = 0;              ///< the element that holds the article
 };
 

@@ -111,7 +111,10 @@ void add_authors(std::vector<std::string>& authors, const json& value, const jso
             if (name.empty() && other != nullptr && *other == *id) name = text_of(member(node, "name"));
         }
     }
-    if (!name.empty()) authors.push_back(std::move(name));
+    // Sites that give their own name or address as author's have it as publisher too.
+    const bool is_house = text_of(member(value, "@type")) == "Organization" &&
+                          (name.find('.') != std::string::npos || name == text_of(member(root, "publisher")));
+    if (!name.empty() && !is_house) authors.push_back(std::move(name));
 }
 
 LinkedArticle article_of(const json& value, const json& root)

@@ -79,7 +79,9 @@ void set(std::string& field, std::string value)
 
 class MetadataFinder {
 public:
-    MetadataFinder(const HtmlDocument& document, const WordLists& words) : document_(document), words_(words)
+    MetadataFinder(const HtmlDocument& document, const std::vector<std::string_view>& furniture,
+                   const WordLists& words)
+        : document_(document), furniture_(furniture), words_(words)
     {
     }
 
@@ -88,8 +90,9 @@ public:
         for (std::uint32_t i = 1; i < document_.nodes.size(); ++i) {
             const HtmlNode& node = document_.nodes[i];
             if (node.is_text()) continue;
+            if (is_about_others(furniture_[i])) elsewhere_end_ = std::max(elsewhere_end_, node.end);
             take_element(i, node.tag);
-            take_microdata(i);
+            if (i >= elsewhere_end_) take_text(i, node.tag);
         }
         for (const auto& [field, keys] : fields()) {
             for (const std::string_view key : keys) {
@@ -120,6 +123,12 @@ private:
         return table;
     }
 
+    static bool is_about_others(std::string_view rule)
+    {
+        return rule == "comments" || rule == "related" || rule == "sidebar" || rule == "advertisement" ||
+               rule == "navigation" || rule == "page footer" || rule == "dialog";
+    }
+
     void take_element(std::uint32_t i, std::string_view tag)
     {
         if (tag == "meta") {
@@ -131,14 +140,21 @@ private:
             if (rel == "canonical") keep("canonical", attribute(document_, i, "href"));
         } else if (tag == "html") {
             set(found_.about.language, language_of(attribute(document_, i, "lang")));
-        } else if (tag == "time") {
-            keep("time", attribute(document_, i, "datetime"));
-            keep("time-text", short_text(i));
         } else if (tag == "title" && found_.window_title.empty()) {
             found_.window_title = text_below(document_, i);
         } else if (tag == "script" &&
                    attribute(document_, i, "type").find("ld+json") != std::string_view::npos) {
             take_json_ld(i);
+        }
+    }
+
+    /// What the page prints for its readers.
+    void take_text(std::uint32_t i, std::string_view tag)
+    {
+        take_microdata(i);
+        if (tag == "time") {
+            keep("time", attribute(document_, i, "datetime"));
+            keep("time-text", short_text(i));
         } else if (tag == "a" && attribute(document_, i, "rel").find("author") != std::string_view::npos) {
             keep("rel-author", short_text(i));
         } else {
@@ -224,7 +240,10 @@ private:
              {"author", "article:author", "dc.creator", "parsely-author", "rel-author"}) {
             if (found_.about.authors.empty()) add_author(value(key));
         }
-        if (found_.about.authors.empty()) found_.about.authors = named_authors_;
+        std::vector<std::string>& authors = found_.about.authors;
+        if (authors.empty()) authors = named_authors_;
+        const auto house = std::find(authors.begin(), authors.end(), found_.about.publisher);
+        if (authors.size() > 1 && house != authors.end()) authors.erase(house);
     }
 
     /// A name, or several in one text.
@@ -244,7 +263,9 @@ private:
     }
 
     const HtmlDocument& document_;
+    const std::vector<std::string_view>& furniture_;
     const WordLists& words_;
+    std::uint32_t elsewhere_end_ = 0; ///< behind the comments, teasers and the like being walked through
     HtmlMetadata found_;
     std::map<std::string, std::string, std::less<>> meta_;
     std::vector<std::string> named_authors_;
@@ -253,9 +274,10 @@ private:
 
 } // namespace
 
-HtmlMetadata find_metadata(const HtmlDocument& document, const WordLists& words)
+HtmlMetadata find_metadata(const HtmlDocument& document, const std::vector<std::string_view>& furniture,
+                           const WordLists& words)
 {
-    return MetadataFinder(document, words).run();
+    return MetadataFinder(document, furniture, words).run();
 }
 
 } // namespace article

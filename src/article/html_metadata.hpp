@@ -18,6 +18,9 @@ struct HtmlMetadata {
     std::string body;        ///< JSON-LD's articleBody, if it has one
 };
 
-HtmlMetadata find_metadata(const HtmlDocument& document, const WordLists& words);
+/// `furniture` is the rule of each node, as find_furniture() gives it: comments and teasers have authors and
+/// dates of their own.
+HtmlMetadata find_metadata(const HtmlDocument& document, const std::vector<std::string_view>& furniture,
+                           const WordLists& words);
 
 } // namespace article

@@ -73,7 +73,7 @@ public:
     Draft run()
     {
         for (const std::size_t i : order_) {
-            passage(i).role = by_form(passage(i));
+            if (passage(i).role != Role::lead) passage(i).role = by_form(passage(i));
         }
         mark_headings();
         mark_lead();
@@ -125,7 +125,8 @@ private:
     {
         const Passage& here = passage(order_[k]);
         const Passage& next = passage(order_[k + 1]);
-        if (here.form != Passage::Form::text || here.is_prose || !looks_like_heading(here.text.text()))
+        if (here.form != Passage::Form::text || !here.may_head || here.is_prose ||
+            !looks_like_heading(here.text.text()))
             return false;
         const bool heads_text = next.role == Role::list_item || next.role == Role::quotation ||
                                 (next.role == Role::paragraph && ends_paragraph(next.text.text()));
@@ -149,7 +150,9 @@ private:
         const auto is_paragraph = [&](std::size_t i) {
             return passage(i).role == Role::paragraph && passage(i).is_prose;
         };
-        const auto first = std::find_if(order_.begin(), order_.end(), is_paragraph);
+        const bool marked = std::any_of(order_.begin(), order_.end(),
+                                        [&](std::size_t i) { return passage(i).role == Role::lead; });
+        const auto first = marked ? order_.end() : std::find_if(order_.begin(), order_.end(), is_paragraph);
         if (first != order_.begin() || first == order_.end() || first + 1 == order_.end()) return;
         const std::size_t next = *(first + 1);
         const auto parts = [&](std::size_t i) {

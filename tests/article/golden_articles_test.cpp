@@ -1,5 +1,5 @@
-// Every folder of tests/golden/articles holds an article.txt and what must come out of it as expected.json;
-// keys that expected.json leaves out are expected to be empty.
+// Every folder of tests/golden/articles holds an article.txt or article.html and what must come out of it as
+// expected.json; keys that expected.json leaves out are expected to be empty.
 #include "article/read.hpp"
 #include "kept_text.hpp"
 
@@ -24,8 +24,15 @@ json as_json(const article::Article& article)
         dropped.push_back({piece.rule, piece.text});
     }
     const article::Metadata& metadata = article.metadata;
-    return {{"title", metadata.title},     {"authors", metadata.authors},     {"date", metadata.date},
-            {"section", metadata.section}, {"publisher", metadata.publisher}, {"blocks", blocks},
+    return {{"title", metadata.title},
+            {"authors", metadata.authors},
+            {"date", metadata.date},
+            {"section", metadata.section},
+            {"publisher", metadata.publisher},
+            {"url", metadata.url},
+            {"language", metadata.language},
+            {"picture", metadata.picture},
+            {"blocks", blocks},
             {"dropped", dropped}};
 }
 
@@ -36,6 +43,9 @@ json expected_of(const fs::path& file)
                      {"date", ""},
                      {"section", ""},
                      {"publisher", ""},
+                     {"url", ""},
+                     {"language", ""},
+                     {"picture", ""},
                      {"blocks", json::array()},
                      {"dropped", json::array()}};
     std::ifstream stream(file);
@@ -51,7 +61,8 @@ TEST_CASE("golden articles")
     for (const auto& folder :
          fs::directory_iterator(fs::path(VORLAUT_SOURCE_DIR) / "tests/golden/articles")) {
         CAPTURE(folder.path().filename().string());
-        const auto article = article::read(folder.path() / "article.txt");
+        const bool is_html = fs::exists(folder.path() / "article.html");
+        const auto article = article::read(folder.path() / (is_html ? "article.html" : "article.txt"));
         if (!article) FAIL(article.error().message);
         const json actual = as_json(*article);
         const json expected = expected_of(folder.path() / "expected.json");
@@ -62,7 +73,8 @@ TEST_CASE("golden articles")
             INFO("difference: ", json::diff(item.value(), actual.at(key)).dump(1));
             CHECK(actual.at(key).dump(1) == item.value().dump(1));
         }
-        CHECK(lost_text(*article).empty());
+        const std::string& source = article->source_text;
+        CHECK(lost_text(*article, is_html ? readable_html(source) : source) == "");
         ++count;
     }
     CHECK(count >= 12);
