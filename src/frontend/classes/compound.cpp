@@ -103,7 +103,15 @@ const Row* unit_of_compound(const Unit& unit, const Numeral& numeral)
 Middle short_form_at(const Cursor& at, const Numeral& numeral)
 {
     const Unit unit = unit_at(at);
-    if (const Row* row = unit_of_compound(unit, numeral)) return {std::string((*row)["plural"]), unit.tokens};
+    if (const Row* row = unit_of_compound(unit, numeral)) {
+        Middle form{std::string((*row)["plural"]), unit.tokens};
+        const auto stroke = static_cast<std::ptrdiff_t>(unit.tokens);
+        const Unit per = at.glued(stroke, "/") ? unit_at(at.advanced(stroke + 1)) : Unit{};
+        if (per.row == nullptr) return form;
+        form.words.append(" pro ").append((*per.row)["singular"]); // "100-km/h-Grenze"
+        form.tokens += 1 + per.tokens;
+        return form;
+    }
     const bool full_stop = at.glued(1, ".");
     const Row* row = at.german()[TableName::magnitudes].find(at[0].text);
     const bool is_one = numeral.is_one() && row != nullptr && (*row)["gender"] == "f";
@@ -155,7 +163,7 @@ std::optional<Reading> read_chain(const Cursor& at, const Numeral& numeral)
     if (middle.tokens == 0 && !factor) return {};
     next += static_cast<std::ptrdiff_t>(middle.tokens);
     if (!at.joins_word(next)) return {};
-    if (middle.words.starts_with(" Million") && numeral.is_one()) words += 'e'; // "Eine-Million-Euro-Marke"
+    if (numeral.is_one() && middle.words.starts_with(" Milli")) words += 'e'; // "Eine-Million-Euro-Marke"
     return Reading{"chain", static_cast<std::size_t>(next), hyphenated(words + middle.words), FullStop::none};
 }
 
