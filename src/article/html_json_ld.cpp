@@ -160,7 +160,11 @@ const json* first_article(const json& root)
 
 std::optional<LinkedArticle> parse_json_ld(std::string_view text)
 {
-    const std::size_t begin = text.find_first_of("{["); // not the comment or CDATA mark before it
+    constexpr std::string_view mark = "<![CDATA[";
+    if (const std::size_t at = text.find(mark); at < text.find('{')) {
+        text = text.substr(at + mark.size(), text.rfind("]]>") - at - mark.size());
+    }
+    const std::size_t begin = text.find_first_of("{[");
     const std::size_t end = text.find_last_of("}]");
     if (begin == std::string_view::npos || end == std::string_view::npos || end < begin) return std::nullopt;
     text = text.substr(begin, end + 1 - begin);

@@ -122,7 +122,7 @@ private:
             ++end;
         for (std::size_t length = end; length > 2; --length) {
             const std::string_view after = written_.substr(source_ + length, 2);
-            if (decoded_after.empty() ? after.empty() : decoded_after.starts_with(after)) return length;
+            if (decoded_after.empty() == after.empty() && decoded_after.starts_with(after)) return length;
         }
         return end > 2 ? end : 0;
     }

@@ -101,7 +101,7 @@ base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path&
     article.source_text = std::move(decoded.text);
     TRY_ASSIGN(Draft read, read_as(type, article.source_text, *knowledge, name));
     Draft draft = arrange(std::move(read), *knowledge);
-    if (draft.passages.empty()) return base::failure("{}: holds no text", name);
+    if (draft.passages.empty() && draft.cut.empty()) return base::failure("{}: holds no text", name);
     article = finish(std::move(draft), std::move(article));
     if (article.blocks.empty()) {
         return base::failure("{}: holds no article: all of its text was left out ({}: \"{}\")", name,
