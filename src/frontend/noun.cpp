@@ -160,7 +160,7 @@ SlotSet slots_of_noun(std::string_view noun, const German& german)
         const SlotSet inflected = slots_of_inflected(noun, german);
         if (!inflected.empty()) return inflected;
     }
-    // Nine in ten nouns in -e that no table knows are feminine; else they are plurals.
+    // Nouns in -e that no table knows are mostly feminine; else they are plurals.
     if (found.row == nullptr && noun.ends_with('e') && !noun.starts_with("Ge"))
         return (SlotSet::singular() & SlotSet::of(Gender::feminine)) | SlotSet::plural();
     if (found.row == nullptr) return SlotSet::all();

@@ -91,10 +91,10 @@ bool is_clock_after_um(const Cursor& at, const Cursor& after)
 /// "startet 13:25", "Beginn: 19:30"
 bool after_word_of_times(const Cursor& at)
 {
-    static constexpr std::array<std::string_view, 26> words{
+    static constexpr std::array<std::string_view, 25> words{
         "um",      "Um",      "UM",      "gegen",   "Gegen",   "ab",    "Ab",      "AB",      "seit",
         "Uhrzeit", "startet", "landet",  "beginnt", "Beginn",  "Start", "Einlass", "Abfahrt", "Ankunft",
-        "Anpfiff", "Anstoß",  "täglich", "Abflug",  "Landung", "endet", "bis",     "schließt"};
+        "Anpfiff", "Anstoß",  "täglich", "Abflug",  "Landung", "bis",   "schließt"};
     const RawToken& before = at[-1].is(":") ? at[-2] : at[-1];
     return std::find(words.begin(), words.end(), before.text) != words.end();
 }
