@@ -5,7 +5,6 @@
 #include "article/spelling.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 namespace article {

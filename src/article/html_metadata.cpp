@@ -8,7 +8,6 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace article {
