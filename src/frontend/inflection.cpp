@@ -84,6 +84,16 @@ SlotSet slots_of(NounForm noun)
     return noun.number == Number::plural ? SlotSet::plural() : SlotSet::singular() & SlotSet::of(noun.gender);
 }
 
+/// Whether a person's name has a genitive -s: by the table where it lists the name ("Carlos", "Maximilians"),
+/// else by its looks.
+bool is_genitive(std::string_view name, const German& german)
+{
+    if (german.has(TableName::ruler_names, name)) return false;
+    const bool listed =
+        name.ends_with('s') && german.has(TableName::ruler_names, name.substr(0, name.size() - 1));
+    return listed || is_genitive_of_name(name);
+}
+
 } // namespace
 
 Agreement agreement(const Cursor& first, const Cursor& after)
@@ -113,7 +123,7 @@ Agreement agreement_of_name(const Cursor& name, const Cursor& after, Gender gend
         choose(slots, left.names_take_accusative ? object_first : likeliest_cases(left, false));
     agreement.declension = Declension::weak;
     agreement.rule = left.determiner ? "determiner" : left.preposition ? "preposition" : "bare";
-    if (is_genitive_of_name(after[-1].text)) {
+    if (is_genitive(after[-1].text, name.german())) {
         agreement.grammatical_case = Case::genitive;
         agreement.rule = "genitive_name";
     }

@@ -109,21 +109,36 @@ bool is_umlaut_plural(std::string_view stem, const German& german)
     return !plain.empty() && is_known_noun(plain, german);
 }
 
+/// Nouns in -er, -el and -en may have no other mark of the plural than their vowel: "Väter", "Gärten".
+bool may_end_bare(std::string_view plural)
+{
+    return plural.ends_with("er") || plural.ends_with("el") || plural.ends_with("en");
+}
+
 /// The cells of an inflected form, found by taking its ending off; none if that leads nowhere.
-SlotSet slots_of_inflected(std::string_view form, const German& german)
+SlotSet slots_of_inflected(std::string_view form, By by, const German& german)
 {
     static constexpr std::array<std::string_view, 8> endings{"n", "en", "er", "ern", "e", "es", "s", ""};
     if (form.ends_with("innen")) return SlotSet::plural();
-    for (const By by : {By::word, By::suffix}) {
-        for (const std::string_view ending : endings) {
-            if (!form.ends_with(ending) || form.size() < ending.size() + shortest_part) continue;
-            const std::string_view stem = form.substr(0, form.size() - ending.size());
-            const SlotSet slots = ending.empty() ? SlotSet() : slots_by_ending(stem, ending, by, german);
-            if (!slots.empty()) return slots;
-            if (!ending.ends_with('s') && is_umlaut_plural(stem, german)) return SlotSet::plural();
-        }
+    for (const std::string_view ending : endings) {
+        if (!form.ends_with(ending) || form.size() < ending.size() + shortest_part) continue;
+        const std::string_view stem = form.substr(0, form.size() - ending.size());
+        const SlotSet slots = ending.empty() ? SlotSet() : slots_by_ending(stem, ending, by, german);
+        if (!slots.empty()) return slots;
+        if (ending.ends_with('s') || (ending.empty() && !may_end_bare(stem))) continue;
+        if (is_umlaut_plural(stem, german)) return SlotSet::plural();
     }
     return {};
+}
+
+/// The same for a word that no table has as it is. A long suffix ("-chen", "-schaft") says more than that the
+/// word could be the plural of one with a short suffix ("-e").
+SlotSet slots_of_unlisted(std::string_view form, const Row* suffix, const German& german)
+{
+    static constexpr std::size_t long_suffix = 5; // bytes, with its hyphen
+    const SlotSet of_word = slots_of_inflected(form, By::word, german);
+    if (!of_word.empty() || (suffix != nullptr && suffix->key().size() >= long_suffix)) return of_word;
+    return slots_of_inflected(form, By::suffix, german);
 }
 
 /// The row of the noun that a word is, or is an inflected form of.
@@ -144,8 +159,7 @@ const Row* listed_noun(std::string_view word, const German& german)
 /// Masculines and neuters in -er, -el, -en, -chen and -lein have the same form in the plural.
 SlotSet slots_of_singular(std::string_view noun, Gender gender)
 {
-    const bool same_plural = gender != Gender::feminine && (noun.ends_with("er") || noun.ends_with("el") ||
-                                                            noun.ends_with("en") || noun.ends_with("lein"));
+    const bool same_plural = gender != Gender::feminine && (may_end_bare(noun) || noun.ends_with("lein"));
     const SlotSet plural = same_plural ? SlotSet::plural() : SlotSet();
     return (SlotSet::singular() & SlotSet::of(gender)) | plural;
 }
@@ -157,7 +171,7 @@ SlotSet slots_of_noun(std::string_view noun, const German& german)
     const Found found = find_noun(noun, german);
     const bool as_written = found.row != nullptr && !found.by_suffix;
     if (!as_written) {
-        const SlotSet inflected = slots_of_inflected(noun, german);
+        const SlotSet inflected = slots_of_unlisted(noun, found.row, german);
         if (!inflected.empty()) return inflected;
     }
     // Nouns in -e that no table knows are mostly feminine; else they are plurals.

@@ -65,9 +65,7 @@ std::string verbalise(const Record& record, const Cursor& at)
     const bool in_compound = at.glued(static_cast<std::ptrdiff_t>(record.tokens), "-");
     if (in_compound) return women; // "Forscher*innen-Team"
     if (record.number == Number::singular) {
-        const bool weak =
-            !record.stem.ends_with("er") && at.german().has(TableName::gender_forms, record.stem);
-        const Row* row = weak ? at.german()[TableName::gender_forms].find(record.stem) : nullptr;
+        const Row* row = at.german()[TableName::gender_forms].find(record.stem);
         return women + " oder " + std::string(row != nullptr ? (*row)["singular"] : record.stem);
     }
     std::string men = plural_of_men(record.stem, at.german());
