@@ -114,7 +114,7 @@ std::size_t length_of_arrow(const Cursor& at)
         head = head || mark.is_one_of({"<", ">"});
         shaft = shaft || mark.is_one_of({"-", "="});
     }
-    const bool number_follows = at[length].is_number(); // "<-5", ">=3" compare
+    const bool number_follows = at[length].is_number() && !at[length].space_before; // "<-5", ">=3" compare
     return head && shaft && !number_follows ? static_cast<std::size_t>(length) : 0;
 }
 
@@ -132,16 +132,28 @@ ClassifiedToken stroke(const Cursor& at)
     }
     found.semiotic_class = "punctuation";
     found.rule = "slash";
-    const bool at_edge = at[-1].kind == Kind::end || at[1].kind == Kind::end;
-    const bool beside_mark = at[-1].is_one_of({",", ".", ";", ":", "/"}) || at[1].is("/");
-    found.spoken = at_edge || beside_mark || at[1].is("oder") ? "" : ",";
+    // Before a closing mark, after any mark but a hyphen, and at an edge it parts nothing.
+    const bool ends =
+        at[1].kind == Kind::end || at[1].is_one_of({")", "]", "“", "”", "«", ".", ",", ";", "/"});
+    const bool begins =
+        at[-1].kind == Kind::end || at[-1].is_one_of({"(", "[", "„", "»", ".", ",", ";", ":", "/"});
+    found.spoken = begins || ends || at[1].is("oder") ? "" : ",";
     return found;
 }
 
-/// A letter that stands for itself and has a name: "α-Strahlung", "10 Ω".
+/// Whether a word starts with a letter of the Greek block, U+0370 to U+03FF.
+bool is_greek(const RawToken& token)
+{
+    const char32_t first = base::decode(token.text, 0).value;
+    return token.is_word() && first >= 0x370 && first <= 0x3FF;
+}
+
+/// A letter that stands for itself and has a name: "α-Strahlung", "10 Ω", but not the articles of a Greek
+/// sentence.
 bool is_named_letter(const Cursor& at)
 {
-    return at[0].text.size() == 2 && at.german().has(TableName::symbols, at[0].text);
+    return at[0].text.size() == 2 && !is_greek(at[-1]) && !is_greek(at[1]) &&
+           at.german().has(TableName::symbols, at[0].text);
 }
 
 } // namespace

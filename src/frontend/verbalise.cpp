@@ -3,6 +3,7 @@
 #include "frontend/word_case.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace frontend {
 
@@ -29,6 +30,13 @@ std::size_t token_to_capitalise(std::span<const ClassifiedToken> sentence)
     return spelled ? sentence.size() : static_cast<std::size_t>(first - sentence.begin());
 }
 
+/// Whether these are the last letters of a word rather than one of their own.
+bool is_ending(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 5> endings{"e", "n", "r", "s", "m"};
+    return word.starts_with("in") || std::count(endings.begin(), endings.end(), word) > 0;
+}
+
 bool closes(std::string_view mark)
 {
     return mark == "“" || mark == "”" || mark == "\"" || mark == "»" || mark == "«" || mark == ")" ||
@@ -47,6 +55,25 @@ std::size_t token_that_ends(std::span<const ClassifiedToken> sentence, std::stri
     return own_full_stop && !token.spoken.ends_with('.') ? last - 1 : sentence.size();
 }
 
+/// What has been put together so far.
+struct Before {
+    const ClassifiedToken* heard = nullptr;  ///< the last token that is heard or seen in `spoken`
+    const ClassifiedToken* silent = nullptr; ///< the last one, if it says nothing
+    bool gap = false;                        ///< white space stands between them and the next
+};
+
+/// Whether a space comes before a token. What is silent keeps the words around it apart ("A~B", "des*der"),
+/// but not a word from its ending ("eine*n", "Forscher*innenteam"); a stroke's comma stands close ("a / b").
+bool stands_apart(const ClassifiedToken& token, std::string_view said, const Before& before)
+{
+    if (before.heard == nullptr) return false;
+    if (before.gap) return token.rule != "slash";
+    if (!sounds_as_word(*before.heard) || !sounds_as_word(token)) return false;
+    const bool collide = before.heard->speech == Speech::replaced || token.speech == Speech::replaced;
+    const bool parted = before.silent != nullptr && (before.silent->rule == "slash" || !is_ending(said));
+    return collide || parted;
+}
+
 } // namespace
 
 Utterance verbalise(std::span<const ClassifiedToken> sentence, std::string_view text)
@@ -59,21 +86,12 @@ Utterance verbalise(std::span<const ClassifiedToken> sentence, std::string_view 
 
     const std::size_t capital = token_to_capitalise(sentence);
     const std::size_t ending = token_that_ends(sentence, text);
-    const ClassifiedToken* before = nullptr; // the last token that is heard or seen in `spoken`
-    bool silent = false;                     // the token before says nothing
-    bool gap = false;                        // white space or something silent stands between it and the next
+    Before before;
     for (const ClassifiedToken& token : sentence) {
         const std::string_view said =
             token.speech == Speech::replaced ? token.spoken : token.written.of(text);
-        gap = gap || token.space_before;
-        const bool collide = before != nullptr && sounds_as_word(*before) && sounds_as_word(token) &&
-                             (before->speech == Speech::replaced || token.speech == Speech::replaced);
-        // What is silent keeps the words around it apart ("A~B"), and a stroke's comma stands close ("a /
-        // b").
-        const bool apart = silent && before != nullptr && sounds_as_word(*before) && sounds_as_word(token);
-        const bool close = token.rule == "slash";
-        if (!said.empty() && before != nullptr && ((gap && !close) || collide || apart))
-            utterance.spoken += ' ';
+        before.gap = before.gap || token.space_before;
+        if (!said.empty() && stands_apart(token, said, before)) utterance.spoken += ' ';
         const auto begin = static_cast<std::uint32_t>(utterance.spoken.size());
         if (&token == sentence.data() + capital)
             utterance.spoken += capitalised(said);
@@ -86,12 +104,8 @@ Utterance verbalise(std::span<const ClassifiedToken> sentence, std::string_view 
                                     {token.written.begin - whole.begin, token.written.end - whole.begin},
                                     {begin, end},
                                     token.written});
-        if (!said.empty()) {
-            before = &token;
-            gap = false;
-        }
-        silent = said.empty();
-        gap = gap || token.rule == "slash"; // "dpa/Reuters": "dpa, Reuters"
+        if (!said.empty()) before = {&token, nullptr, token.rule == "slash"}; // "dpa/Reuters": "dpa, Reuters"
+        if (said.empty()) before.silent = &token;
     }
     return utterance;
 }
