@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace article {
 
@@ -41,6 +42,7 @@ Article finish(Draft draft, Article article)
     }
     std::stable_sort(article.dropped.begin(), article.dropped.end(),
                      [](const Dropped& a, const Dropped& b) { return a.source.begin < b.source.begin; });
+    std::move(draft.warnings.begin(), draft.warnings.end(), std::back_inserter(article.warnings));
     article.metadata = std::move(draft.metadata);
     return article;
 }

@@ -31,8 +31,9 @@ struct Passage {
 struct Draft {
     std::vector<Passage> passages;
     std::vector<Dropped>
-        cut; ///< what was cut off a passage that stays ("section", "list number", "link address")
+        cut; ///< what was cut off a passage that stays ("section", "heading mark", "link address")
     Metadata metadata;
+    std::vector<Warning> warnings; ///< the reader's own
 };
 
 /// Long enough, or a whole sentence and more: no heading, teaser, credit or button.

@@ -2,6 +2,8 @@
 
 #include "base/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -43,6 +45,14 @@ std::optional<ListMarker> list_marker(std::string_view line)
 {
     if (const auto mark = bullet(line)) return mark;
     return number(line);
+}
+
+MappedText numbered_item(int number, base::Span marker, const MappedText& text)
+{
+    MappedText item;
+    item.append_replacement(fmt::format("{}. ", number), marker);
+    item.append(text);
+    return item;
 }
 
 } // namespace article

@@ -35,6 +35,10 @@ Passage passage_of(Line line, const std::optional<ListMarker>& marker)
     if (marker) {
         passage.form = Passage::Form::list_item;
         passage.text = after(line.text, marker->length);
+        if (marker->number) {
+            const MappedText written = line.text.slice({0, static_cast<std::uint32_t>(marker->length - 1)});
+            passage.text = numbered_item(*marker->number, written.source(), passage.text);
+        }
     } else if (const std::size_t marks = quote_marks(line.text.text()); marks > 0) {
         passage.form = Passage::Form::quotation;
         passage.text = after(line.text, marks);
@@ -62,15 +66,7 @@ Draft read_plain_text(std::string_view source, const Knowledge& knowledge)
     Draft draft;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         std::optional<ListMarker> marker = markers[i];
-        if (marker && marker->number) {
-            if (!in_sequence(markers, i)) {
-                marker.reset();
-            } else {
-                const MappedText number =
-                    lines[i].text.slice({0, static_cast<std::uint32_t>(marker->length - 1)});
-                draft.cut.push_back({number.text(), "list number", number.source()});
-            }
-        }
+        if (marker && marker->number && !in_sequence(markers, i)) marker.reset();
         if (const std::size_t level = heading_level(lines[i].text.text()); level > 0) {
             const MappedText marks = lines[i].text.slice({0, static_cast<std::uint32_t>(level)});
             draft.cut.push_back({marks.text(), "heading mark", marks.source()});

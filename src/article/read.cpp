@@ -4,6 +4,7 @@
 #include "article/decode.hpp"
 #include "article/html.hpp"
 #include "article/html_encoding.hpp"
+#include "article/markdown.hpp"
 #include "article/plain_text.hpp"
 #include "article/spelling.hpp"
 #include "base/file.hpp"
@@ -20,23 +21,24 @@ std::string name_of(const std::filesystem::path& path)
     return path == "-" ? std::string("standard input") : path.string();
 }
 
-enum class Type { plain_text, html };
-
-std::optional<Type> type_of(const std::filesystem::path& path)
+std::optional<Format> format_of(const std::filesystem::path& path)
 {
     const std::string extension = fold_case(path.extension().string());
-    if (extension == ".txt") return Type::plain_text;
-    if (extension == ".html" || extension == ".htm") return Type::html;
+    if (extension == ".txt") return Format::plain_text;
+    if (extension == ".md" || extension == ".markdown") return Format::markdown;
+    if (extension == ".html" || extension == ".htm") return Format::html;
     return std::nullopt;
 }
 
-base::Result<Draft> read_as(Type type, std::string_view source, const Knowledge& knowledge,
-                            std::string_view name)
+base::Result<Draft> read_as(Format format, std::string_view source, const Knowledge& knowledge,
+                            const ReadOptions& options, std::string_view name)
 {
-    switch (type) {
-    case Type::html:
+    switch (format) {
+    case Format::html:
         return read_html(source, knowledge, name);
-    case Type::plain_text:
+    case Format::markdown:
+        return read_markdown(source, knowledge, options);
+    case Format::plain_text:
         break;
     }
     return read_plain_text(source, knowledge);
@@ -71,7 +73,20 @@ std::vector<Warning> warnings_of(const DecodedText& decoded)
 
 } // namespace
 
-base::Result<Article> read(const std::filesystem::path& path)
+std::string_view name(Format format)
+{
+    switch (format) {
+    case Format::plain_text:
+        return "text";
+    case Format::markdown:
+        return "markdown";
+    case Format::html:
+        break;
+    }
+    return "html";
+}
+
+base::Result<Article> read(const std::filesystem::path& path, const ReadOptions& options)
 {
     std::error_code unknown; // then reading says what is wrong
     if (std::filesystem::is_directory(path, unknown)) {
@@ -79,10 +94,11 @@ base::Result<Article> read(const std::filesystem::path& path)
     }
     TRY_ASSIGN(std::string bytes, path == "-" ? base::read_standard_input(largest_source)
                                               : base::read_file(path, largest_source));
-    return read_bytes(std::move(bytes), path);
+    return read_bytes(std::move(bytes), path, options);
 }
 
-base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path& path)
+base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path& path,
+                                 const ReadOptions& options)
 {
     const std::string name = name_of(path);
     if (bytes.size() > largest_source) {
@@ -91,15 +107,22 @@ base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path&
     }
     const base::Result<Knowledge>& knowledge = builtin_knowledge();
     if (!knowledge) return tl::unexpected(knowledge.error());
-    const Type type = type_of(path).value_or(Type::plain_text);
+    const std::optional<Format> known = path == "-" ? options.standard_input : format_of(path);
+    if (!known) {
+        return base::failure(
+            "{}: is of a type that is not read; articles are .txt, .md or .html (give others on "
+            "standard input, with --type)",
+            name);
+    }
+    const Format format = *known;
     TRY_ASSIGN(DecodedText decoded,
-               type == Type::html ? decode_html(std::move(bytes), name) : decode(std::move(bytes), name));
+               format == Format::html ? decode_html(std::move(bytes), name) : decode(std::move(bytes), name));
 
     Article article;
     article.path = path;
     article.warnings = warnings_of(decoded);
     article.source_text = std::move(decoded.text);
-    TRY_ASSIGN(Draft read, read_as(type, article.source_text, *knowledge, name));
+    TRY_ASSIGN(Draft read, read_as(format, article.source_text, *knowledge, options, name));
     Draft draft = arrange(std::move(read), *knowledge);
     if (draft.passages.empty() && draft.cut.empty()) return base::failure("{}: holds no text", name);
     article = finish(std::move(draft), std::move(article));
@@ -110,6 +133,6 @@ base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path&
     return article;
 }
 
-bool is_article_file(const std::filesystem::path& path) { return type_of(path).has_value(); }
+bool is_article_file(const std::filesystem::path& path) { return format_of(path).has_value(); }
 
 } // namespace article

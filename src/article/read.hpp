@@ -5,6 +5,7 @@
 #pragma once
 
 #include "article/article.hpp"
+#include "article/read_options.hpp"
 #include "base/result.hpp"
 
 #include <cstddef>
@@ -18,13 +19,15 @@ namespace article {
 constexpr std::size_t largest_source = std::size_t{100} << 20U;
 
 /// A file, or "-" for standard input.
-base::Result<Article> read(const std::filesystem::path& path);
+base::Result<Article> read(const std::filesystem::path& path, const ReadOptions& options = {});
 
 /// The same on bytes that are already there (in any supported encoding); `path` is only for messages and
 /// type.
-base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path& path);
+base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path& path,
+                                 const ReadOptions& options = {});
 
-/// Whether a folder's file of this name is an article (".txt", ".html", ".htm", in any case).
+/// Whether a folder's file of this name is an article (".txt", ".md", ".markdown", ".html",
+/// ".htm", in any case).
 bool is_article_file(const std::filesystem::path& path);
 
 } // namespace article

@@ -23,6 +23,10 @@ const std::map<std::string, frontend::Acronyms> acronym_styles{
 const std::map<std::string, OutputFormat> output_formats{{"text", OutputFormat::text},
                                                          {"json", OutputFormat::json}};
 
+const std::map<std::string, article::Format> input_types{{"text", article::Format::plain_text},
+                                                         {"markdown", article::Format::markdown},
+                                                         {"html", article::Format::html}};
+
 std::string encoding_names()
 {
     std::vector<std::string_view> names;
@@ -68,6 +72,19 @@ void add_voice(CLI::App& app, std::string& voice)
     app.add_option("-v,--voice", voice, "voice profile, one of `vorlaut voices`")
         ->type_name("NAME")
         ->capture_default_str();
+}
+
+void add_reading(CLI::App& app, article::ReadOptions& reading)
+{
+    add_choice(app, "--type", reading.standard_input, input_types,
+               "what standard input is: text (the default), markdown or html; files say it by their names");
+    const auto add_aloud = [&](const std::string& name, article::Aloud& target,
+                               const std::string& description) {
+        app.add_flag_callback(
+            name, [&target] { target = article::Aloud::yes; }, description);
+    };
+    add_aloud("--footnotes", reading.footnotes, "speak footnotes, after the paragraph that names them");
+    add_aloud("--tables-aloud", reading.tables, "read tables out, row by row, with the names of the columns");
 }
 
 void add_tables(CLI::App& app, std::filesystem::path& folder, const std::string& description)
@@ -159,7 +176,7 @@ void Grammar::add_render()
     CLI::App& command = add("render", "articles, folders or - to audio editions", render);
     command
         .add_option("INPUT", render.inputs,
-                    "article (.txt, .html), folder of articles, or - for standard input")
+                    "article (.txt, .md, .html), folder of articles, or - for standard input")
         ->required()
         ->type_name("");
     command
@@ -167,6 +184,7 @@ void Grammar::add_render()
         ->type_name("DIR")
         ->capture_default_str();
     add_voice(command, render.voice);
+    add_reading(command, render.reading);
     add_tables(command, render.tables, tables_over_others);
     add_acronyms(command, render.acronyms);
     command
@@ -205,6 +223,7 @@ void Grammar::add_script()
     CLI::App& command = add("script", "what will be said, sentence by sentence", script);
     command.add_option("INPUT", script.input, "article, or - for standard input")->required()->type_name("");
     add_voice(command, script.voice);
+    add_reading(command, script.reading);
     add_tables(command, script.tables, tables_over_others);
     add_acronyms(command, script.acronyms);
     add_choice(command, "--format", script.format, output_formats, "text (the default) or json");
@@ -221,6 +240,7 @@ void Grammar::add_text_tools()
     extracting.add_option("INPUT", extract.input, "article, or - for standard input")
         ->required()
         ->type_name("");
+    add_reading(extracting, extract.reading);
     add_switch(extracting, "--dropped", extract.dropped, "list what was left out instead, and by which rule");
 
     CLI::App& normalizing = add("normalize", "one written line in, one spoken line out", normalize);

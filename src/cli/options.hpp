@@ -1,6 +1,7 @@
 // argv → what is asked for. The only place that knows CLI11.
 #pragma once
 
+#include "article/read_options.hpp"
 #include "audio/encoding.hpp"
 #include "frontend/analyse.hpp"
 
@@ -18,6 +19,7 @@ enum class Switch { off, on };
 
 struct Render {
     std::vector<std::filesystem::path> inputs;
+    article::ReadOptions reading;
     std::filesystem::path output = "out";
     std::string voice;
     std::filesystem::path tables; ///< empty: none but those beside the articles
@@ -31,6 +33,7 @@ struct Render {
 
 struct ShowScript {
     std::filesystem::path input;
+    article::ReadOptions reading;
     std::string voice;
     std::filesystem::path tables; ///< empty: none but those beside the article
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
@@ -41,6 +44,7 @@ struct ShowScript {
 
 struct Extract {
     std::filesystem::path input;
+    article::ReadOptions reading;
     Switch dropped = Switch::off;
 };
 

@@ -82,7 +82,8 @@ production::Studio studio(const Render& options, const Common& common, productio
                               workers,
                               speech::TakeDesk(store(common), speech::Speakers(std::move(speakers))),
                               std::nullopt,
-                              options.acronyms};
+                              options.acronyms,
+                              options.reading};
 }
 
 int exit_code(const production::Report& report)

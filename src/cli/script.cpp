@@ -32,7 +32,7 @@ int run(const ShowScript& options, const Common& common)
         complain(german.error().message);
         return wrong_usage;
     }
-    const auto article = article::read(options.input);
+    const auto article = article::read(options.input, options.reading);
     if (!article) {
         complain(article.error().message);
         return some_failed;

@@ -97,7 +97,7 @@ int run(const Sentences& options, const Common& /*common*/)
 
 int run(const Extract& options, const Common& /*common*/)
 {
-    const auto article = article::read(options.input);
+    const auto article = article::read(options.input, options.reading);
     if (!article) {
         complain(article.error().message);
         return some_failed;

@@ -4,6 +4,7 @@
 #include "frontend/classify.hpp"
 #include "frontend/first_use.hpp"
 #include "frontend/german.hpp"
+#include "frontend/list_number.hpp"
 #include "frontend/phrase.hpp"
 #include "frontend/segment.hpp"
 #include "frontend/tokenise.hpp"
@@ -41,6 +42,21 @@ Classified classify_text(std::string_view text, const German& german)
     Classified result;
     result.raw = tokenise(text);
     result.tokens = classify(result.raw, german);
+    return result;
+}
+
+/// A block's, where a list item may begin with its number.
+Classified classify_block(const Block& block, const German& german)
+{
+    if (block.role != Role::list_item) return classify_text(block.text.text(), german);
+    Classified result;
+    result.raw = tokenise(block.text.text());
+    auto number = list_number(result.raw);
+    const std::size_t taken = number ? number->count : 0;
+    result.tokens = classify(std::span(result.raw).subspan(taken), german);
+    for (ClassifiedToken& token : result.tokens)
+        token.first += taken;
+    if (number) result.tokens.insert(result.tokens.begin(), *std::move(number));
     return result;
 }
 
@@ -122,7 +138,7 @@ Script analyse(const article::Article& article, const German& german, Acronyms a
     std::optional<FirstUses> first_uses;
     if (acronyms == Acronyms::first_full) first_uses.emplace(german);
     for (const Block& block : article.blocks) {
-        Classified classified = classify_text(block.text.text(), german);
+        Classified classified = classify_block(block, german);
         unplanned.add(block, classified);
         const std::vector<TokenRange> sentences = segment(classified.tokens, classified.raw, german);
         if (first_uses) first_uses->expand(classified.tokens, classified.raw, sentences);

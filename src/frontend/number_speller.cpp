@@ -110,6 +110,8 @@ std::string ordinal_stem(std::uint64_t number)
     return word.append(below_million(number - number % 100)).append(ordinal_below_hundred(number % 100));
 }
 
+std::string ordinal_adverb(std::uint64_t number) { return ordinal_stem(number) + "ens"; }
+
 std::string digits_one_by_one(std::string_view digits)
 {
     std::string words;

@@ -24,6 +24,9 @@ std::string year_in_hundreds(std::uint64_t year);
 /// An ordinal without its ending: "erst", "dritt", "siebt", "acht", "einhundertst", "einmillionst".
 std::string ordinal_stem(std::uint64_t number);
 
+/// "erstens", "drittens": as an enumeration counts.
+std::string ordinal_adverb(std::uint64_t number);
+
 /// "030" → "null drei null"; whatever is not a digit from 0 to 9 is passed over.
 std::string digits_one_by_one(std::string_view digits);
 

@@ -5,6 +5,7 @@
 // means: up to date.
 #pragma once
 
+#include "article/read_options.hpp"
 #include "audio/encoding.hpp"
 #include "frontend/analyse.hpp"
 #include "frontend/german.hpp"
@@ -20,6 +21,7 @@ namespace production {
 /// All that makes the edition of an article besides the program itself.
 struct Makings {
     std::string_view source; ///< bytes of the article's file
+    const article::ReadOptions& reading;
     const frontend::German& german;
     frontend::Acronyms acronyms;
     const speech::Voice& voice;

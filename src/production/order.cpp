@@ -79,7 +79,7 @@ void add_folder(Plan& plan, const fs::path& input, const fs::path& output, const
 {
     Found found = articles_below(input);
     if (found.articles.empty() && found.refusals.empty()) {
-        found.refusals.push_back(refusal(input, "the folder holds no articles (.txt, .html)"));
+        found.refusals.push_back(refusal(input, "the folder holds no articles (.txt, .md, .html)"));
     }
     for (const fs::path& each : found.articles) {
         plan.orders.push_back(order_for(input / each, output / each.parent_path() / each.stem(), encoding,

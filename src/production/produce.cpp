@@ -69,15 +69,16 @@ private:
     {
         TRY_ASSIGN(std::string source, source_of(order));
         TRY_ASSIGN(const frontend::German* const german, studio_.germans.with(order.tables));
-        const std::string print =
-            fingerprint({source, *german, studio_.acronyms, studio_.voice, studio_.encoding});
+        const std::string print = fingerprint(
+            {source, studio_.reading, *german, studio_.acronyms, studio_.voice, studio_.encoding});
         const auto outdated = why_outdated(order, print);
         if (!outdated && studio_.force == Force::no) {
             end({order.source, Outcome::current, "up to date"});
             return {};
         }
 
-        TRY_ASSIGN(article::Article read, article::read_bytes(std::move(source), order.source));
+        TRY_ASSIGN(article::Article read,
+                   article::read_bytes(std::move(source), order.source, studio_.reading));
         auto article = std::make_unique<const article::Article>(std::move(read));
         auto script =
             std::make_unique<const frontend::Script>(frontend::analyse(*article, *german, studio_.acronyms));

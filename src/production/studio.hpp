@@ -1,6 +1,7 @@
 // The studio: all that a production works with and that outlives one article.
 #pragma once
 
+#include "article/read_options.hpp"
 #include "audio/encoding.hpp"
 #include "frontend/analyse.hpp"
 #include "production/germans.hpp"
@@ -23,6 +24,7 @@ struct Studio {
     /// The voice's gain to its loudness target; known once the first article needs it.
     std::optional<base::Decibels> gain = std::nullopt;
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
+    article::ReadOptions reading = {};
 };
 
 } // namespace production

@@ -15,7 +15,7 @@ std::string print(std::string_view text, const speech::Voice& voice = {},
                   const audio::Encoding& encoding = podcast)
 {
     return production::fingerprint(
-        {text, frontend::German::built_in(), frontend::Acronyms::as_written, voice, encoding});
+        {text, {}, frontend::German::built_in(), frontend::Acronyms::as_written, voice, encoding});
 }
 
 /// The two files of an edition, as far as their fingerprints are read.
@@ -32,8 +32,19 @@ TEST_CASE("all that makes an edition is in its fingerprint")
     CHECK_FALSE(seen.insert(print("Text.")).second);
     CHECK(seen.insert(print("Text!")).second);
     CHECK(seen.insert(print("Text.", {}, *audio::find_encoding("high"))).second);
-    CHECK(seen.insert(production::fingerprint({"Text.", frontend::German::built_in(),
-                                               frontend::Acronyms::first_full, speech::Voice{}, podcast}))
+    CHECK(seen.insert(production::fingerprint({"Text.",
+                                               {.footnotes = article::Aloud::yes},
+                                               frontend::German::built_in(),
+                                               frontend::Acronyms::as_written,
+                                               speech::Voice{},
+                                               podcast}))
+              .second);
+    CHECK(seen.insert(production::fingerprint({"Text.",
+                                               {},
+                                               frontend::German::built_in(),
+                                               frontend::Acronyms::first_full,
+                                               speech::Voice{},
+                                               podcast}))
               .second);
     CHECK(seen.begin()->find(" engine:" + speech::engine_version() + " ") != std::string::npos);
 

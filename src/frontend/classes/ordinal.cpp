@@ -179,7 +179,7 @@ std::optional<Record> match(const Cursor& at)
 
 std::string verbalise(const Record& record, const Cursor& at)
 {
-    if (record.rule == "list") return capitalised(ordinal_stem(record.ordinal.number)) + "ens:";
+    if (record.rule == "list") return capitalised(ordinal_adverb(record.ordinal.number)) + ":";
     if (record.rule == "brackets") return ordinal_stem(record.ordinal.number) + 'e';
     const Agreement place = agreement(at, at.advanced(static_cast<std::ptrdiff_t>(record.ordinal.tokens)));
     const std::string spoken = ordinal(record.ordinal.number, place);
