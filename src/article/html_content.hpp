@@ -3,10 +3,10 @@
 // Each block that is no furniture weighs what it holds of prose: words outside links, times a quality of 0 to
 // 1 from function words and sentence ends (jusText; Kohlschütter 2010), twice if JSON-LD's articleBody has
 // it, less before the title. The article's element is looked for from <body> down: microdata's articleBody,
-// <article>, <main> and elements that are named so (rules/html.toml) are gone into if they hold most of the weight;
-// then, level by level, the child that holds most of it, unless what is left beside it is prose too (cf. Sun
-// et al., "DOM Based Content Extraction via Text Density", SIGIR 2011; Readability's sibling joining). In it,
-// lists and boxes that are mostly links are dropped. Linear in page times depth.
+// <article>, <main> and elements that are named so (rules/html.toml) are gone into if they hold most of the
+// weight; then, level by level, the child that holds most of it, unless what is left beside it is prose too
+// (cf. Sun et al., "DOM Based Content Extraction via Text Density", SIGIR 2011; Readability's sibling
+// joining). In it, lists and boxes that are mostly links are dropped. Linear in page times depth.
 #pragma once
 
 #include "article/html_blocks.hpp"
