@@ -3,20 +3,13 @@
 #include "article/read.hpp"
 #include "frontend/hostile_text.hpp"
 #include "frontend/invariants.hpp"
+#include "sanitized.hpp"
 
 #include <doctest/doctest.h>
 
 namespace {
 
-// Long enough that what takes the square of it is a hang; a hundred times less under a sanitizer is its
-// price.
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool sanitized = true;
-#elif defined(__has_feature)
-constexpr bool sanitized = __has_feature(address_sanitizer);
-#else
-constexpr bool sanitized = false;
-#endif
+// Long enough that what takes the square of it is a hang; a tenth or less under a sanitizer is its price.
 constexpr std::size_t long_text = sanitized ? 3'000 : 30'000;
 constexpr std::size_t very_long_text = sanitized ? 10'000 : 300'000;
 

@@ -17,11 +17,13 @@ namespace {
 
 class IcuSpeller {
 public:
-    IcuSpeller()
+    /// `rule_set` of ICU's German spell-out rules: "%spellout-cardinal-neuter" and so on; empty: cardinals.
+    explicit IcuSpeller(const char* rule_set = "")
     {
         UErrorCode status = U_ZERO_ERROR;
         format_ =
             std::make_unique<icu::RuleBasedNumberFormat>(icu::URBNF_SPELLOUT, icu::Locale("de"), status);
+        if (*rule_set != '\0') format_->setDefaultRuleSet(icu::UnicodeString(rule_set), status);
         REQUIRE(U_SUCCESS(status));
     }
 
@@ -56,19 +58,43 @@ TEST_CASE("cardinals are in Duden spelling")
     CHECK(cardinal(std::numeric_limits<std::uint64_t>::max()).starts_with("achtzehn Trillionen "));
 }
 
-TEST_CASE("every number up to ten thousand, and samples up to 10^12, are named as ICU names them")
+TEST_CASE("every number up to a hundred thousand is named as ICU names it")
 {
     const IcuSpeller icu;
-    for (std::int64_t number = 0; number <= 10'000; ++number)
+    for (std::int64_t number = 0; number <= 100'000; ++number)
         REQUIRE(cardinal(static_cast<std::uint64_t>(number)) == icu(number));
+}
+
+TEST_CASE("samples up to 10^12 are named as ICU names them, alone, before a noun and as ordinals")
+{
+    const IcuSpeller icu;
+    const IcuSpeller neuter("%spellout-cardinal-neuter");
+    const IcuSpeller icu_ordinal("%spellout-ordinal");
     std::mt19937_64 random(1989); // NOLINT(cert-msc51-cpp): the same samples every time
     for (std::int64_t limit = 100'000; limit <= 1'000'000'000'000; limit *= 10) {
-        std::uniform_int_distribution<std::int64_t> below(0, limit);
+        std::uniform_int_distribution<std::int64_t> below(1, limit);
         for (int sample = 0; sample < 1000; ++sample) {
             const std::int64_t number = below(random);
-            REQUIRE(cardinal(static_cast<std::uint64_t>(number)) == icu(number));
+            const auto positive = static_cast<std::uint64_t>(number);
+            REQUIRE(cardinal(positive) == icu(number));
+            REQUIRE(attributive_cardinal(positive, "") == neuter(number));
+            if (number < 1'000'000) REQUIRE(ordinal_stem(positive) + "e" == icu_ordinal(number));
         }
     }
+}
+
+TEST_CASE("ordinals up to twenty thousand are named as ICU names them")
+{
+    const IcuSpeller icu("%spellout-ordinal");
+    for (std::int64_t number = 0; number <= 20'000; ++number)
+        REQUIRE(ordinal_stem(static_cast<std::uint64_t>(number)) + "e" == icu(number));
+}
+
+TEST_CASE("the years from 1 to 2999 are named as ICU names them")
+{
+    const IcuSpeller icu("%spellout-numbering-year");
+    for (std::int64_t year = 1; year <= 2999; ++year)
+        REQUIRE(year_in_hundreds(static_cast<std::uint64_t>(year)) == icu(year));
 }
 
 TEST_CASE("before a noun the one takes an ending")
