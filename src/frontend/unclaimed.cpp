@@ -118,6 +118,29 @@ std::size_t length_of_arrow(const Cursor& at)
     return head && shaft && !number_follows ? static_cast<std::size_t>(length) : 0;
 }
 
+/// ":)", ";-)": how many raw tokens; 0 for anything else. It stands alone, else it may be a colon and a
+/// bracket.
+std::size_t length_of_smiley(const Cursor& at)
+{
+    if (!at[0].is_one_of({":", ";"}) || !at[0].space_before) return 0;
+    const std::ptrdiff_t mouth = at.glued(1, "-") ? 2 : 1;
+    if (!at.glued(mouth, ")") && !at.glued(mouth, "(")) return 0;
+    const RawToken& next = at[mouth + 1];
+    const bool alone = next.space_before || next.kind == Kind::end;
+    return alone ? static_cast<std::size_t>(mouth) + 1 : 0;
+}
+
+/// Silent, and of several raw tokens.
+ClassifiedToken drawing(std::string_view rule, std::size_t length)
+{
+    ClassifiedToken found;
+    found.semiotic_class = "verbatim";
+    found.rule = rule;
+    found.count = length;
+    found.speech = ClassifiedToken::Speech::replaced;
+    return found;
+}
+
 /// A stroke between words is a pause ("dpa/Reuters", "Koch-/Backzeit"), between numbers it has its name
 /// ("AZ 455/2021"), and at an edge it says nothing.
 ClassifiedToken stroke(const Cursor& at)
@@ -168,13 +191,8 @@ ClassifiedToken unclaimed(const Cursor& at)
         return found;
     }
     if (token.is("/")) return stroke(at);
-    if (const std::size_t length = length_of_arrow(at); length > 0) {
-        found.semiotic_class = "verbatim";
-        found.rule = "arrow";
-        found.count = length;
-        found.speech = ClassifiedToken::Speech::replaced;
-        return found;
-    }
+    if (const std::size_t length = length_of_arrow(at); length > 0) return drawing("arrow", length);
+    if (const std::size_t length = length_of_smiley(at); length > 0) return drawing("smiley", length);
     const bool mark = token.kind == Kind::punctuation;
     if (mark && (is_plain_punctuation(token.text) || !at.german().has(TableName::symbols, token.text))) {
         found.semiotic_class = found.rule = "punctuation";

@@ -62,12 +62,20 @@ struct Before {
     bool gap = false;                        ///< white space stands between them and the next
 };
 
+/// Marks that a slip or a habit sets a space before ("Nein !").
+bool stands_close(const ClassifiedToken& token, std::string_view said)
+{
+    static constexpr std::string_view marks = ",;:!?";
+    return token.semiotic_class == "punctuation" && said.size() == 1 &&
+           marks.find(said.front()) != std::string_view::npos;
+}
+
 /// Whether a space comes before a token. What is silent keeps the words around it apart ("A~B", "des*der"),
 /// but not a word from its ending ("eine*n", "Forscher*innenteam"); a stroke's comma stands close ("a / b").
 bool stands_apart(const ClassifiedToken& token, std::string_view said, const Before& before)
 {
     if (before.heard == nullptr) return false;
-    if (before.gap) return token.rule != "slash";
+    if (before.gap) return token.rule != "slash" && !stands_close(token, said);
     if (!sounds_as_word(*before.heard) || !sounds_as_word(token)) return false;
     const bool collide = before.heard->speech == Speech::replaced || token.speech == Speech::replaced;
     const bool parted = before.silent != nullptr && (before.silent->rule == "slash" || !is_ending(said));
