@@ -46,8 +46,6 @@ std::string_view usual_form(char32_t c)
         return "–";
     case U'\u2015': // horizontal bar
         return "—";
-    case U'\u00B4': // acute accent: "geht´s"
-        return "’";
     default:
         return {};
     }

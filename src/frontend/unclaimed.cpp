@@ -14,7 +14,18 @@ namespace {
 constexpr std::array<std::string_view, 10> digit_names{"null", "eins",  "zwei",   "drei", "vier",
                                                        "fünf", "sechs", "sieben", "acht", "neun"};
 
-bool is_apostrophe(const RawToken& token) { return token.is("'") || token.is("’") || token.is("ʼ"); }
+bool is_apostrophe(const RawToken& token) { return token.is_one_of({"'", "’", "ʼ", "´"}); }
+
+/// "geht´s" with the accent that typewriters had → "geht’s"
+std::string with_usual_apostrophes(const Cursor& at, std::size_t length)
+{
+    std::string word;
+    for (std::size_t i = 0; i < length; ++i) {
+        const RawToken& token = at[static_cast<std::ptrdiff_t>(i)];
+        word += token.is("´") ? std::string_view("’") : token.text;
+    }
+    return word;
+}
 
 /// "geht's", "O’Neill", "D'Angelo": how many raw tokens the apostrophes tie together.
 std::size_t length_of_word(const Cursor& at)
@@ -150,7 +161,8 @@ ClassifiedToken stroke(const Cursor& at)
     if (at[-1].is_number() && at[1].is_number()) {
         found.semiotic_class = "verbatim";
         found.rule = "symbol";
-        found.spoken = (*at.german()[TableName::symbols].find("/"))["spoken"];
+        // A user's table may have taken the row out.
+        if (const Row* row = at.german()[TableName::symbols].find("/")) found.spoken = (*row)["spoken"];
         return found;
     }
     found.semiotic_class = "punctuation";
@@ -188,6 +200,12 @@ ClassifiedToken unclaimed(const Cursor& at)
     if (token.is_word() && !is_named_letter(at)) {
         found.semiotic_class = found.rule = "word";
         found.count = length_of_word(at);
+        for (std::size_t i = 1; i < found.count; i += 2) {
+            if (!at[static_cast<std::ptrdiff_t>(i)].is("´")) continue;
+            found.speech = ClassifiedToken::Speech::replaced;
+            found.spoken = with_usual_apostrophes(at, found.count);
+            break;
+        }
         return found;
     }
     if (token.is("/")) return stroke(at);
