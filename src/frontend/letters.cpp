@@ -46,6 +46,41 @@ bool is_onset(std::u32string_view consonants)
     return consonants.size() == 2 && std::find(pairs.begin(), pairs.end(), consonants) != pairs.end();
 }
 
+/// Whether a German syllable can end in these two consonants.
+bool is_coda(std::u32string_view consonants)
+{
+    static constexpr std::array<std::u32string_view, 30> pairs{
+        U"ND", U"NT", U"RT", U"ST", U"NG", U"NK", U"LT", U"LD", U"LK", U"RK",
+        U"RM", U"RN", U"RS", U"NS", U"TS", U"FT", U"SS", U"LL", U"NN", U"TT",
+        U"MM", U"FF", U"RF", U"LF", U"LM", U"MP", U"RD", U"RG", U"CT", U"TZ"};
+    return consonants.size() < 2 || std::find(pairs.begin(), pairs.end(), consonants) != pairs.end();
+}
+
+/// "WIEN", "BAUM": two vowels that make one sound.
+bool is_one_sound(std::u32string_view vowels)
+{
+    static constexpr std::array<std::u32string_view, 7> pairs{U"IE", U"EI", U"AU", U"EU",
+                                                              U"AA", U"EE", U"OO"};
+    return vowels.size() < 2 || std::find(pairs.begin(), pairs.end(), vowels) != pairs.end();
+}
+
+/// Four sounds or fewer: "NABU", "SARS", "PLAN", "KIEW", but not "BMBF" or "IAEA".
+bool is_short_word(std::u32string_view letters)
+{
+    const auto vowel_from = [&](std::size_t at, bool wanted) {
+        while (at < letters.size() && is_vowel(letters[at]) != wanted)
+            ++at;
+        return at;
+    };
+    const std::size_t onset = vowel_from(0, true);
+    const std::size_t coda = vowel_from(onset, false);
+    const std::size_t second = vowel_from(coda, true);
+    const std::u32string_view end = letters.substr(coda, second - coda);
+    if (onset == letters.size() || !is_onset(letters.substr(0, onset)) || !is_coda(end)) return false;
+    if (!is_one_sound(letters.substr(onset, coda - onset))) return false;
+    return second == letters.size() || letters.size() - second <= 2; // "ELBE", "NABU"
+}
+
 /// The longest run of vowels or of consonants.
 std::size_t longest_run(std::u32string_view letters, bool (*belongs)(char32_t))
 {
@@ -92,7 +127,7 @@ bool is_pronounceable(std::string_view capitals)
     const std::size_t consonants = longest_run(letters, consonant);
     const std::size_t vowels = longest_run(letters, is_vowel);
     if (count <= 3 || vowels == 0) return false;
-    if (count == 4) return consonants <= 1 && vowels <= 1;
+    if (count == 4) return is_short_word(letters);
     const std::size_t first_vowel =
         static_cast<std::size_t>(std::find_if(letters.begin(), letters.end(), is_vowel) - letters.begin());
     return consonants <= 3 && vowels <= 2 && is_onset(std::u32string_view(letters).substr(0, first_vowel));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace frontend {
 
@@ -49,6 +50,18 @@ std::string_view adjective_ending_of(const RawToken& word, const German& german)
     return {};
 }
 
+const Row* abbreviation_at(const Cursor& at)
+{
+    if (!at[0].is_word() || !at.glued(1, ".")) return nullptr;
+    return at.german()[TableName::abbreviations].find(std::string(at[0].text) + ".");
+}
+
+bool abbreviated_adjective(const Cursor& at)
+{
+    const Row* row = abbreviation_at(at);
+    return row != nullptr && (*row)["inflection"] == "adjective";
+}
+
 /// Left of the numeral, past what may stand between it and its article: adverbs ("das nunmehr 2. Mal"),
 /// adjectives, and other numerals of the same phrase. The offset of the first token that is none of these.
 std::ptrdiff_t past_modifiers(const Cursor& first)
@@ -62,6 +75,8 @@ std::ptrdiff_t past_modifiers(const Cursor& first)
             at -= first[at - 1].is(".") ? 3 : 2;
         } else if (token.is(".") && first[at - 1].is_number()) {
             at -= 2; // "des 19. Jh.", "am 3. 10."
+        } else if (token.is(".") && abbreviated_adjective(first.advanced(at - 1))) {
+            at -= 2; // "die ehem. Vors."
         } else if (is_quote(token) || is_in(TableName::quantity_adverbs, token, first.german()) ||
                    !adjective_ending_of(token, first.german()).empty()) {
             at -= 1;
@@ -177,6 +192,11 @@ void read_head(RightContext& right, const Cursor& after, const Head& head)
         if (right.adjective_ending.empty()) right.adjective_ending = nominalised;
         return;
     }
+    if (const Row* abbreviation = abbreviation_at(after.advanced(head.end - 1));
+        abbreviation != nullptr && (*abbreviation)["inflection"] == "nominal") {
+        right.noun_slots = SlotSet::singular(); // "die ehem. Vors."
+        return;
+    }
     if (const Row* acronym = after.german()[TableName::acronyms].find(head.text)) {
         const std::string_view gender = (*acronym)["gender"];
         if (gender == "m") right.noun_slots = SlotSet::of(Gender::masculine);
@@ -186,6 +206,23 @@ void read_head(RightContext& right, const Cursor& after, const Head& head)
         return;
     }
     right.noun_slots = slots_of_noun(head.text, after.german());
+}
+
+/// Whether the clause of a verb begins with its subject, as far as one can see: "Der Papst empfing", "Sie
+/// traf", "Zar Peter besiegte", but not "Gestern empfing", "Im Mai traf".
+bool has_subject_before(const Cursor& verb)
+{
+    constexpr std::ptrdiff_t longest_subject = 8;
+    std::ptrdiff_t start = 0;
+    while (start > -longest_subject && (verb[start - 1].is_word() || verb[start - 1].is(".")) &&
+           !(verb[start].starts_upper && is_in(TableName::starters, verb[start], verb.german())))
+        --start;
+    const RawToken& first = verb[start];
+    if (start == 0 || !first.starts_upper) return false;
+    if (first.is_one_of({"Er", "Sie", "Es", "Ich", "Wir", "Wer"})) return true;
+    if (const auto article = determiner(first.text, verb.german()))
+        return !(article->slots & SlotSet::of(Case::nominative)).empty();
+    return !preposition(first.text, verb.german()) && !verb.german().has(TableName::starters, first.text);
 }
 
 } // namespace
@@ -263,7 +300,11 @@ LeftContext left_context_of_name(const Cursor& name)
            !preposition(name[at].text, german)) {
         --at; // "Kaiser", "Papst", "König"
     }
-    while (at > -7 && !adjective_ending_of(name[at], german).empty())
+    const auto is_verb = [&](const RawToken& word) {
+        return is_in(TableName::accusative_verbs, word, german) ||
+               is_in(TableName::dative_verbs, word, german);
+    };
+    while (at > -7 && !adjective_ending_of(name[at], german).empty() && !is_verb(name[at]))
         --at;
     const bool titled = at < -1;
     if (titled && name[at].is_word()) {
@@ -272,7 +313,12 @@ LeftContext left_context_of_name(const Cursor& name)
             --at;
         }
     }
-    if (const auto governor = preposition(name[at].text, german)) apply(left, *governor);
+    if (const auto governor = preposition(name[at].text, german)) {
+        apply(left, *governor);
+    } else if (!left.determiner && has_subject_before(name.advanced(at))) {
+        if (is_in(TableName::accusative_verbs, name[at], german)) left.slots = SlotSet::of(Case::accusative);
+        if (is_in(TableName::dative_verbs, name[at], german)) left.slots = SlotSet::of(Case::dative);
+    }
     return left;
 }
 

@@ -55,7 +55,7 @@ public:
         for (std::size_t at = 0; at < classified_.size(); ++at) {
             if (!may_end_after(at)) continue;
             const std::size_t end = after_closing_marks(at);
-            if (end < classified_.size() && !ends_before(at, end)) {
+            if (end < classified_.size() && (is_list_number(begin, end) || !ends_before(at, end))) {
                 at = before_last_terminator(at, end);
                 continue;
             }
@@ -139,6 +139,26 @@ private:
         return last == at ? at : last - 1;
     }
 
+    /// "2. Schulen bauen.", "Es gilt: 1. Ruhe bewahren, 2. Hilfe holen.": a number that counts items, at the
+    /// start or after a mark. `end` is the token after its full stop.
+    bool is_list_number(std::size_t begin, std::size_t end) const
+    {
+        const bool own_full_stop = classified_[end - 1].full_stop != FullStop::none;
+        if (!own_full_stop && end < begin + 2) return false;
+        const std::size_t number = own_full_stop ? end - 1 : end - 2;
+        if (!raw(number).is_number() || raw(number).text.size() > 2 || classified_[number].count > 2)
+            return false;
+        if (number == begin || text(number - 1) == ":") return true;
+        const bool after_mark = text(number - 1) == "," || text(number - 1) == ";";
+        return after_mark && raw(end).starts_upper && !is_starter(raw(end));
+    }
+
+    /// "b) Er ist begründet."
+    bool is_list_letter(std::size_t at) const
+    {
+        return raw(at).text.size() == 1 && at + 1 < classified_.size() && text(at + 1) == ")";
+    }
+
     bool is_starter(const RawToken& word) const { return german_->has(TableName::starters, word.text); }
 
     /// Whether the sentence that could end after token `at` does, when `next` is the first token not part of
@@ -155,17 +175,39 @@ private:
             ++first;
         }
         const RawToken& word = raw(first);
-        const bool new_quote = first != next;
+        const bool new_quote = first != next && text(next) != "–"; // "»Warum?« – so lautet der Titel"
         if (word.is_number()) return classified_[at].full_stop == FullStop::none;
         if (!word.is_word()) return classified_[first].semiotic_class != "punctuation";
-        if (!word.starts_upper) return new_quote && text(at) != "…" && starts_after_end(at, word);
-        return starts_after_end(at, word);
+        if (is_list_letter(first)) return true;
+        if (!word.starts_upper) return new_quote && text(at) != "…" && starts_after_end(at, first);
+        return starts_after_end(at, first);
+    }
+
+    bool is_finite_verb(std::size_t at) const
+    {
+        return classified_[at].semiotic_class == "word" &&
+               german_->has(TableName::finite_verbs, raw(at).text);
+    }
+
+    /// "Auf Karl V. folgte Philipp II. | Spanien war arm", but "Als Philipp II. König wurde, …": the clause
+    /// that ends has its verb, and the noun after it another.
+    bool verb_on_both_sides(std::size_t at, std::size_t first) const
+    {
+        if (first + 1 >= classified_.size() || !is_finite_verb(first + 1)) return false;
+        constexpr std::size_t longest_clause = 40; // tokens
+        for (std::size_t back = at; back > 0 && at - back < longest_clause; --back) {
+            if (text(back - 1) == "," || is_terminator(text(back - 1))) return false;
+            if (is_finite_verb(back - 1)) return true;
+        }
+        return false;
     }
 
     /// Whether a word with a capital after this end is the start of a sentence.
-    bool starts_after_end(std::size_t at, const RawToken& word) const
+    bool starts_after_end(std::size_t at, std::size_t first) const
     {
-        if (classified_[at].full_stop == FullStop::may_end) return is_starter(word);
+        const RawToken& word = raw(first);
+        if (classified_[at].full_stop == FullStop::may_end)
+            return is_starter(word) || verb_on_both_sides(at, first);
         if (text(at) != "." || at == 0) return true;
         return !looks_abbreviated(at) || is_starter(word);
     }
@@ -185,7 +227,7 @@ private:
     bool ends_glued(std::size_t at, std::size_t next) const
     {
         if (at == 0 || !is_terminator(text(at)) || text(at) == "…") return false;
-        const RawToken& before = raw(at - 1);
+        const RawToken& before = tokens_[classified_[at].first - 1];
         const RawToken& after = raw(next);
         const bool lower_end = before.is_word() && before.text.size() > 2 &&
                                (before.shape == Shape::lower || before.shape == Shape::capitalised);

@@ -191,12 +191,29 @@ bool is_named_letter(const Cursor& at)
            at.german().has(TableName::symbols, at[0].text);
 }
 
+/// "JN.1", ".NET", ".de": a full stop inside a name or before one, which ends nothing.
+bool belongs_to_name(const Cursor& full_stop)
+{
+    const RawToken& next = full_stop[1];
+    if (next.space_before || !full_stop[0].is(".")) return false;
+    if (full_stop[0].space_before && full_stop[-1].kind != Kind::end)
+        return next.shape == Shape::lower || next.shape == Shape::upper;
+    return next.is_number() && (full_stop[-1].shape == Shape::upper || full_stop[-1].shape == Shape::mixed);
+}
+
 } // namespace
 
 ClassifiedToken unclaimed(const Cursor& at)
 {
     const RawToken& token = at[0];
     ClassifiedToken found;
+    if (belongs_to_name(at)) {
+        found.semiotic_class = "verbatim";
+        found.rule = "point";
+        found.speech = ClassifiedToken::Speech::replaced;
+        found.spoken = "Punkt";
+        return found;
+    }
     if (token.is_word() && !is_named_letter(at)) {
         found.semiotic_class = found.rule = "word";
         found.count = length_of_word(at);

@@ -42,10 +42,21 @@ const Row* find_lowered(const Cursor& at, std::string key)
     return row != nullptr && initials && (*row)["end"] != "never" ? nullptr : row;
 }
 
-const Row* find(const Cursor& at, const std::string& key)
+/// "Dt. Bank", "Kath. Akademie": an adjective with a capital because it is part of a name.
+const Row* find_in_name(const Cursor& at, std::string key, const RawToken& next)
 {
+    if (key.size() < 3 || key[0] < 'A' || key[0] > 'Z' || key.back() != '.' || !next.starts_upper)
+        return nullptr;
+    key[0] = static_cast<char>(key[0] - 'A' + 'a');
     const Row* row = at.german()[TableName::abbreviations].find(key);
-    return row != nullptr ? row : find_lowered(at, key);
+    return row != nullptr && (*row)["inflection"] == "adjective" ? row : nullptr;
+}
+
+const Row* find(const Cursor& at, const std::string& key, const RawToken& next)
+{
+    if (const Row* row = at.german()[TableName::abbreviations].find(key)) return row;
+    if (const Row* row = find_lowered(at, key)) return row;
+    return find_in_name(at, key, next);
 }
 
 /// Whether a token can be part of an abbreviation that has already begun.
@@ -75,10 +86,11 @@ Match longest_match(const Cursor& at)
         if (end > 0 && !continues(at, end)) break;
         key += at[end].text;
         if (cut_off(at, end + 1)) continue;
-        if (const Row* row = find(at, key)) {
+        if (const Row* row = find(at, key, at[end + 1])) {
             best = {row, end + 1, key.back() == '.', {}};
         } else if (key.find('.') != std::string::npos && key.back() != '.' && !at[end + 1].is(".")) {
-            if (const Row* closed = find(at, key + ".")) best = {closed, end + 1, false, {}}; // "z.B"
+            if (const Row* closed = find(at, key + ".", at[end + 1]))
+                best = {closed, end + 1, false, {}}; // "z.B"
         }
     }
     return best;
@@ -117,11 +129,26 @@ bool in_context(const Cursor& at, const Match& match)
         const bool ordinal = at[-1].is(".") && at[-2].is_number();                // "in der 78. Min."
         return at[-1].is_number() || ordinal || counted;
     }
+    if (context == "date_after" && at[-1].is_one_of({"am", "vom", "zum", "ab", "bis", "jeden"})) return true;
     if (context == "date_after")
         return next.is(",") || next.is("-") || next.is("–") || next.is("bis") || next.is_number();
     const bool names =
         next.is_word() && next.starts_upper && !at.german().has(TableName::starters, next.text);
     return names || (next.is("-") && !next.space_before);
+}
+
+/// "Mo.–Fr.", "Mo/Fr": the second of two days is one although "Fr." alone is a title.
+std::optional<Reading> read_second_weekday(const Cursor& at)
+{
+    const bool joined = at[-1].is_one_of({"-", "–", "/", "bis", "und", "+", "&"});
+    const std::ptrdiff_t before = at[-2].is(".") ? -3 : -2;
+    if (!joined || at[0].text.size() != 2 || at[before].text.size() != 2) return {};
+    const Table& days = at.german()[TableName::weekdays];
+    const Row* day = days.find(at[0].text);
+    if (day == nullptr || days.find(at[before].text) == nullptr) return {};
+    const bool full_stop = at.glued(1, ".");
+    return Reading{"weekday", full_stop ? 2U : 1U, std::string((*day)["spoken"]),
+                   full_stop ? FullStop::may_end : FullStop::none};
 }
 
 std::string inflected_adjective(const Cursor& at, const Match& match)
@@ -132,6 +159,20 @@ std::string inflected_adjective(const Cursor& at, const Match& match)
     const bool before_a_name = (*match.row)["gender"] == "f" && !left_context(at).determiner;
     const Agreement found = before_a_name ? agreement(at, NounForm{Gender::feminine}) : agreement(at, after);
     return stem + std::string(adjective_ending(found));
+}
+
+/// "Der Vors.", "die Abg. Kaya": an adjective that is a noun.
+std::string inflected_nominal(const Cursor& at, const Match& match)
+{
+    const Cursor nothing = at.advanced(1); // its own full stop: no noun follows
+    return std::string((*match.row)["spoken"]).append(adjective_ending(agreement(at, nothing)));
+}
+
+/// "zum 1. Juli d. J.": of this year, whereas after a name it is "der Jüngere".
+bool follows_date(const Cursor& at)
+{
+    return at[-1].is_number() || at.german().has(TableName::months, at[-1].text) ||
+           (at[-1].is(".") && at.german().has(TableName::months, at[-2].text));
 }
 
 Gender gender_of(const Row& row)
@@ -168,7 +209,9 @@ std::string spoken_form(const Cursor& at, const Match& match)
     const std::string_view inflection = (*match.row)["inflection"];
     std::string spoken = inflection == "adjective" ? inflected_adjective(at, match)
                          : inflection == "noun"    ? inflected_noun(at, *match.row)
+                         : inflection == "nominal" ? inflected_nominal(at, match)
                                                    : match.stem + std::string((*match.row)["spoken"]);
+    if (match.row->key() == "d.J." && follows_date(at)) return "dieses Jahres";
     const bool lowered = match.stem.empty() && match.row->key()[0] != at[0].text[0];
     if (lowered && spoken[0] >= 'a' && spoken[0] <= 'z') spoken[0] = static_cast<char>(spoken[0] - 'a' + 'A');
     return spoken;
@@ -186,6 +229,7 @@ FullStop full_stop_of(const Match& match)
 
 std::optional<Reading> read(const Cursor& at)
 {
+    if (auto weekday = read_second_weekday(at)) return weekday;
     Match match = longest_match(at);
     if (match.row == nullptr) match = match_of_ending(at);
     if (match.row == nullptr) return std::nullopt;

@@ -111,6 +111,58 @@ bool is_mixed_acronym(const RawToken& token)
     return is_upper(last.value) && (letters <= 4 || (is_upper(second.value) && letters <= 7));
 }
 
+bool is_capitals(const RawToken& token) { return token.shape == Shape::upper && token.text.size() > 1; }
+
+/// "BREAKING NEWS aus Rom": whether a word right beside it is in capitals and no acronym.
+bool beside_capitals(const Cursor& at)
+{
+    const auto is_shouted = [&](const RawToken& token) {
+        return is_capitals(token) && token.text.size() > 3 &&
+               !at.german().has(TableName::acronyms, token.text);
+    };
+    return is_shouted(at[-1]) || is_shouted(at[1]);
+}
+
+bool is_agency(const Cursor& at, std::ptrdiff_t offset)
+{
+    return at[offset].is_word() && at.german().has(TableName::agencies, at[offset].text);
+}
+
+/// "WIEN (APA) -", "KÖLN/BONN (dpa) -": a place before the agency's name at the start of a text.
+bool in_dateline(const Cursor& at)
+{
+    constexpr std::ptrdiff_t longest = 6;
+    std::ptrdiff_t start = 0;
+    while (start > -longest && (is_capitals(at[start - 1]) || at[start - 1].is_one_of({"/", "-"})))
+        --start;
+    if (at[start - 1].kind != Kind::end) return false;
+    std::ptrdiff_t end = 1;
+    while (end < longest && (is_capitals(at[end]) || at[end].is_one_of({"/", "-"})))
+        ++end;
+    return at[end].is("(") && is_agency(at, end + 1);
+}
+
+/// "(dpa/lby)", "… zu Ende. (mku)": the code of an agency's desk or of an author.
+bool is_credit(const Cursor& at)
+{
+    if (at[0].shape != Shape::lower || at[0].text.size() > 4 || is_agency(at, 0)) return false;
+    if ((at.glued(-1, "/") && is_agency(at, -2)) || (at.glued(1, "/") && is_agency(at, 2))) return true;
+    const bool alone = at[-1].is("(") && at.glued(1, ")") && at[2].kind == Kind::end;
+    return alone && at[-2].is_one_of({".", "!", "?", "“", "«", "»", "\""});
+}
+
+/// "vzbv", "lby": small letters that nobody can say, and no sound either ("hm", "pst").
+bool is_unspeakable(const Cursor& at)
+{
+    const std::string_view word = at[0].text;
+    if (at[0].shape != Shape::lower || word.size() < 2) return false;
+    if (word.find_first_not_of("bcdfghjklmnpqrstvwxz") != std::string_view::npos) return false;
+    static constexpr std::array<std::string_view, 12> sounds{"hm",  "hmm",  "mhm", "pst", "psst", "brr",
+                                                             "pff", "pfft", "grr", "sch", "schh", "zzz"};
+    return std::find(sounds.begin(), sounds.end(), word) == sounds.end() &&
+           !at.german().has(TableName::units, word);
+}
+
 struct Spoken {
     std::string_view rule;
     std::string text;
@@ -126,9 +178,11 @@ std::optional<Spoken> base_form(const Cursor& at, std::string_view word, Shape s
         return Spoken{rule_of(*row), spoken_form(*row)};
     if (!capitals || base::count_code_points(word) < 2) return std::nullopt;
     if (!german.empty()) return Spoken{"capitals", german};
+    if (in_dateline(at)) return Spoken{"dateline", as_word(word)};
     if (is_pronounceable(word)) return Spoken{"word", as_word(word)};
     const bool has_vowel = word.find_first_of("AEIOUY\xC3") != std::string_view::npos;
-    if (has_vowel && in_headline(at)) return Spoken{"headline", as_word(word)};
+    const bool shouted = word.size() > 3 && beside_capitals(at);
+    if (has_vowel && (shouted || in_headline(at))) return Spoken{"headline", as_word(word)};
     return Spoken{"letters", spell_letters(word)};
 }
 
@@ -151,12 +205,46 @@ std::optional<Spoken> with_ending(const Cursor& at)
     return std::nullopt;
 }
 
+/// "MotoGP", "macOS": the capitals behind a word of at least three small letters are spelled, the word is
+/// not.
+std::optional<Spoken> with_word_before(const Cursor& at)
+{
+    const std::string_view word = at[0].text;
+    const std::size_t capitals = word.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 1);
+    if (capitals == std::string_view::npos || capitals < 3 || word.size() < capitals + 2) return std::nullopt;
+    const std::string_view rest = word.substr(capitals);
+    if (rest.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos) return std::nullopt;
+    if (word.find_first_of("aeiouy") >= capitals) return std::nullopt; // "VwVG"
+    const auto spoken = base_form(at, rest, Shape::upper);
+    return Spoken{"mixed", std::string(word.substr(0, capitals)) + " " +
+                               (spoken ? spoken->text : spell_letters(rest))};
+}
+
+/// "ZDFneo", "ARDalpha": a known acronym of capitals with a word in small letters behind it.
+std::optional<Spoken> with_word_behind(const Cursor& at)
+{
+    const std::string_view word = at[0].text;
+    if (at[0].shape != Shape::mixed) return std::nullopt;
+    const std::size_t small = word.find_first_of("abcdefghijklmnopqrstuvwxyz");
+    if (small == std::string_view::npos || small < 2 || word.size() < small + 3) return std::nullopt;
+    const std::string_view rest = word.substr(small);
+    const bool all_small = rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+    const Row* row = at.german()[TableName::acronyms].find(word.substr(0, small));
+    if (row == nullptr || !all_small) return std::nullopt;
+    return Spoken{rule_of(*row), spoken_form(*row).append(" ").append(rest)};
+}
+
 std::optional<Spoken> one_word(const Cursor& at)
 {
     if (!at[0].is_word()) return std::nullopt;
     if (auto base = base_form(at, at[0].text, at[0].shape)) return base;
     if (auto inflected = with_ending(at)) return inflected;
-    if (is_mixed_acronym(at[0])) return Spoken{"letters", spell_letters(at[0].text)};
+    if (auto compound = with_word_behind(at)) return compound;
+    if (at[0].shape == Shape::mixed) {
+        if (auto compound = with_word_before(at)) return compound;
+    }
+    if (is_mixed_acronym(at[0]) || is_credit(at) || is_unspeakable(at))
+        return Spoken{"letters", spell_letters(at[0].text)};
     return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "frontend/classes/decade.hpp"
 #include "frontend/classes/decimal.hpp"
 #include "frontend/classes/electronic.hpp"
+#include "frontend/classes/enumeration.hpp"
 #include "frontend/classes/fraction.hpp"
 #include "frontend/classes/gender.hpp"
 #include "frontend/classes/law.hpp"
@@ -41,7 +42,8 @@ constexpr Starts word_or_punctuation{.word = true, .number = false, .punctuation
 constexpr auto all = std::to_array<SemioticClass>({
     {"electronic", not_punctuation, electronic::read},
     {"date", word_or_number, date::read},
-    {"law", word_or_symbol, law::read},
+    {"law", not_punctuation, law::read},
+    {"enumeration", word_or_number, enumeration::read},
     {"roman", word, roman::read},
     {"gender", word, gender_form::read},
     {"telephone", anything, telephone::read},

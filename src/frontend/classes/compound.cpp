@@ -1,5 +1,6 @@
 #include "frontend/classes/compound.hpp"
 
+#include "frontend/classes/acronym.hpp"
 #include "frontend/function_words.hpp"
 #include "frontend/german.hpp"
 #include "frontend/number_speller.hpp"
@@ -144,7 +145,10 @@ std::string speak_first_part(const Numeral& numeral, const Cursor& at)
     const auto value = numeral.value();
     const bool whole = numeral.mark == DecimalMark::none && value;
     const bool named = at.german().has(TableName::numbered, at[-1].text); // "Formel 1-Rennen"
-    return whole && !named ? attributive_cardinal(*value, "") : speak(numeral, "eins");
+    const bool inside = !at[0].space_before && at[-1].is("-"); // "Typ-1-Diabetes", "USB-3.0-Anschluss"
+    if (inside && numeral.mark == DecimalMark::point)
+        return speak_integer(numeral.integer) + " Punkt " + speak_integer(numeral.decimals);
+    return whole && !named && !inside ? attributive_cardinal(*value, "") : speak(numeral, "eins");
 }
 
 /// "30-km-Zone", "4x100-Meter-Staffel", "100-Mio.-Euro-Paket": spoken as a chain with hyphens up to the noun,
@@ -192,6 +196,17 @@ bool shares_noun(const Record& record, const Cursor& at)
     return conjunction[1].is_number() && conjunction.glued(2, "-") && conjunction[3].starts_upper;
 }
 
+/// The noun that ends the compound; acronyms among them are read as such ("Formel-1-WM").
+std::string second_part(const Record& record, const Cursor& at)
+{
+    const Cursor place = at.advanced(static_cast<std::ptrdiff_t>(record.tokens) - 1);
+    if (place[0].shape == Shape::upper && place[0].is(record.second)) {
+        if (const auto letters = acronym::read(place); letters && letters->tokens == 1)
+            return letters->spoken;
+    }
+    return std::string(record.second);
+}
+
 std::string verbalise(const Record& record, const Cursor& at)
 {
     const bool whole = record.numeral.mark == DecimalMark::none && record.numeral.value();
@@ -204,7 +219,7 @@ std::string verbalise(const Record& record, const Cursor& at)
         record.second.starts_with("ü") || record.second.starts_with("ö") || record.second.starts_with("ä");
     const bool capital = is_noun && !adjective && starts_word;
     std::string word =
-        record.joined && whole ? number + lowered(record.second) : number + '-' + std::string(record.second);
+        record.joined && whole ? number + lowered(record.second) : number + '-' + second_part(record, at);
     return capital ? capitalised(word) : word;
 }
 

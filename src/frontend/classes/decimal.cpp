@@ -17,7 +17,8 @@ bool is_version(const Quantity& quantity, const Cursor& at)
 {
     const Numeral& numeral = quantity.numeral;
     if (numeral.mark != DecimalMark::point || quantity.magnitude != nullptr) return false;
-    return numeral.integer != "0" && at[-1].is_word() && at[-1].starts_upper;
+    const RawToken& named = at[-1].is(".") ? at[-2] : at[-1]; // "Ziff. 13.1"
+    return numeral.integer != "0" && named.is_word() && named.starts_upper;
 }
 
 /// "⁹" → "9", "⁻" → "-"

@@ -4,6 +4,7 @@
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace frontend::electronic {
@@ -24,6 +25,16 @@ bool is_top_level_domain(std::string_view word)
         if (word == domain) return true;
     }
     return false;
+}
+
+/// "bericht_2024.pdf", "Node.js"
+bool is_file_extension(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 30> known{
+        "pdf", "doc",  "docx", "xls", "xlsx", "ppt", "pptx", "odt",  "csv", "txt",
+        "jpg", "jpeg", "png",  "gif", "svg",  "mp3", "mp4",  "wav",  "zip", "exe",
+        "dll", "html", "htm",  "php", "js",   "py",  "xml",  "json", "apk", "dat"};
+    return std::find(known.begin(), known.end(), word) != known.end();
 }
 
 bool may_be_inside(const RawToken& token)
@@ -85,7 +96,8 @@ std::string_view name_of_mark(std::string_view mark)
 /// "www", "de" and other parts that nobody says as a word.
 bool is_spelled(const RawToken& word, bool after_full_stop)
 {
-    return word.is("www") || word.is("WWW") || (after_full_stop && word.text.size() == 2);
+    const bool consonants = word.text.find_first_of("aeiouyAEIOUY\xC3") == std::string_view::npos;
+    return consonants || word.is("WWW") || (after_full_stop && (word.text.size() == 2 || word.is("exe")));
 }
 
 std::string verbalise(const Cursor& at, std::ptrdiff_t first, std::ptrdiff_t end)
@@ -111,6 +123,15 @@ std::string verbalise(const Cursor& at, std::ptrdiff_t first, std::ptrdiff_t end
             spoken += token.text;
     }
     return spoken;
+}
+
+/// "bericht.pdf", "song.mp3": the last full stop is followed by an extension, which may be two tokens.
+bool ends_with_extension(const Cursor& at, std::ptrdiff_t length)
+{
+    std::string extension(at[length - 1].text);
+    std::ptrdiff_t point = length - 2;
+    if (point > 1 && at[point].is_word()) extension.insert(0, at[point--].text);
+    return point > 0 && at[point].is(".") && is_file_extension(extension);
 }
 
 bool holds(const Cursor& at, std::ptrdiff_t length, std::string_view mark)
@@ -184,9 +205,12 @@ std::optional<Reading> read(const Cursor& at)
     const bool scheme = at.glued(1, ":") && at.glued(2, "/") && at.glued(3, "/");
     const bool web = scheme || (at[0].is("www") && at.glued(1, "."));
     const bool mail = holds(at, length, "@");
-    if (!web && !mail && !ends_with_domain(at, length)) return {};
-    return Reading{mail ? "mail" : "web", static_cast<std::size_t>(length),
-                   verbalise(at, scheme ? 4 : 0, length), FullStop::none};
+    const bool file = !web && !mail && ends_with_extension(at, length);
+    if (!web && !mail && !file && !ends_with_domain(at, length)) return {};
+    return Reading{mail   ? "mail"
+                   : file ? "file"
+                          : "web",
+                   static_cast<std::size_t>(length), verbalise(at, scheme ? 4 : 0, length), FullStop::none};
 }
 
 } // namespace frontend::electronic

@@ -1,7 +1,8 @@
-// gender: forms that name women and men at once. Vorlaut's policy is to say both, women first:
-// "Kolleg*innen", "Bürger:innen", "Lehrer/innen", "StudentInnen" → "Kolleginnen und Kollegen". In the
-// singular "oder": "ein*e Lehrer*in" → "Lehrerin oder Lehrer". Stems that change in the plural are in
-// gender_forms.tsv.
+// Gender-inclusive forms: "Bürger*innen", "Lehrer:in", "StudentInnen", "Schüler(innen)", "Kolleg/-innen",
+// "ein:e", "der*die", "Angestellte*r". One policy for all: both are named, the women first ("die Bürgerinnen
+// und Bürger"); in the singular with "oder", and articles and adjectives before the noun are said with each
+// ("eine neue Lehrerin oder ein neuer Lehrer"). In a compound the women's form stands for both
+// ("Bürgerinnenrat", "Forscherinnen-Team"). Tables: gender_forms, determiners.
 #pragma once
 
 #include "frontend/reading.hpp"

@@ -62,20 +62,10 @@ std::string written_as_roman(unsigned number)
     return written;
 }
 
-/// 0 for what is no Roman numeral.
-unsigned value(std::string_view word)
+/// "Ramses' II.": the apostrophe of a genitive stands between the name and its number.
+bool after_apostrophe(const Cursor& at)
 {
-    constexpr std::size_t longest = 15; // MMMDCCCLXXXVIII
-    if (word.size() > longest) return 0;
-    unsigned sum = 0;
-    unsigned before = 0;
-    for (auto letter = word.rbegin(); letter != word.rend(); ++letter) {
-        const unsigned here = letter_value(*letter);
-        if (here == 0) return 0;
-        sum = here < before ? sum - here : sum + here;
-        before = std::max(before, here);
-    }
-    return written_as_roman(sum) == word ? sum : 0;
+    return (at[-1].is("'") || at[-1].is("’")) && !at[-1].space_before && at[-2].is_word();
 }
 
 bool is_name(const RawToken& word)
@@ -126,25 +116,64 @@ std::optional<Reading> read_attribute(const Cursor& at, unsigned number)
     return Reading{"attribute", 2, ordinal(number, agreement(at, after)), FullStop::never_ends};
 }
 
+/// "Klasse IIIb": a small letter behind the number.
+std::optional<Reading> read_with_letter(const Cursor& at)
+{
+    const std::string_view word = at[0].text;
+    if (at[0].shape != Shape::mixed || word.back() < 'a' || word.back() > 'h') return {};
+    const std::string_view numeral = word.substr(0, word.size() - 1);
+    const unsigned number = value(numeral);
+    if (number == 0 || number >= 40 || numeral.find_first_of("IVX") == std::string_view::npos) return {};
+    return Reading{"with_letter", 1, cardinal(number) + ' ' + word.back(), FullStop::none};
+}
+
 } // namespace
+
+unsigned value(std::string_view word)
+{
+    constexpr std::size_t longest = 15; // MMMDCCCLXXXVIII
+    if (word.size() > longest) return 0;
+    unsigned sum = 0;
+    unsigned before = 0;
+    for (auto letter = word.rbegin(); letter != word.rend(); ++letter) {
+        const unsigned here = letter_value(*letter);
+        if (here == 0) return 0;
+        sum = here < before ? sum - here : sum + here;
+        before = std::max(before, here);
+    }
+    return written_as_roman(sum) == word ? sum : 0;
+}
 
 std::optional<Reading> read(const Cursor& at)
 {
+    if (at[0].shape == Shape::mixed) return read_with_letter(at);
     if (at[0].shape != Shape::upper || (!at[0].space_before && !at[-1].is("("))) return {};
     const unsigned number = value(at[0].text);
     if (number == 0 || (!at[1].space_before && (at[1].is("-") || at[1].is_number() || at[1].is("'"))))
         return {};
     const bool several = at[0].text.size() > 1;
+    if (after_apostrophe(at) && at.glued(1, ".") && at.german().has(TableName::ruler_names, at[-2].text))
+        return Reading{"ruler", 2, "des " + capitalised(ordinal_stem(number)) + "en", FullStop::may_end};
     if (const Row* row = is_name(at[-1]) ? ruler(at) : nullptr;
         row != nullptr && (several || at.glued(1, "."))) {
         return regnal(at, number, (*row)["gender"] == "f" ? Gender::feminine : Gender::masculine);
     }
-    if (at.german().has(TableName::numbered, at[-1].text))
+    // "Block C", "Gruppe D" count with letters.
+    const bool letter_of_alphabet = !several && letter_value(at[0].text.front()) >= 50;
+    if (at.german().has(TableName::numbered, at[-1].text) && !letter_of_alphabet)
         return Reading{"numbered", 1, cardinal(number), FullStop::none};
     if (auto attribute = read_attribute(at, number)) return attribute;
-    // "Weltkrieg II", "Apollo XI": no German word looks like this.
-    if (several && number < 40 && at[0].text.find_first_of("IVX") != std::string_view::npos &&
-        is_name(at[-1])) {
+    // "Weltkrieg II", "Apollo XI", "SGB II": no German word looks like this.
+    const bool after_acronym = at[-1].shape == Shape::upper && at[-1].text.size() > 1;
+    const bool long_enough = number < 40 || (number < 100 && at[0].text.size() > 3);     // "Super Bowl LVIII"
+    const bool one_letter_of_series = after_acronym && (at[0].is("I") || at[0].is("V")); // "EK I", "GTA V"
+    const bool one_of_two = at[0].is("I") && is_name(at[-1]) && at[1].shape == Shape::lower; // "München I"
+    if (one_of_two && !at.german().has(TableName::starters, at[-1].text))
+        return Reading{"name", 1, cardinal(number), FullStop::none};
+    if (one_letter_of_series && !at.glued(1, ".") && !at[1].starts_upper)
+        return Reading{"name", 1, cardinal(number), FullStop::none};
+    if (several && long_enough && at[0].text.find_first_of("IVX") != std::string_view::npos &&
+        (is_name(at[-1]) || after_acronym)) {
         return Reading{"name", 1, cardinal(number), FullStop::none};
     }
     return {};

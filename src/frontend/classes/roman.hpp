@@ -7,6 +7,9 @@
 
 namespace frontend::roman {
 
+/// The value of a numeral as it is written today; 0 for what is none.
+unsigned value(std::string_view word);
+
 std::optional<Reading> read(const Cursor& at);
 
 } // namespace frontend::roman

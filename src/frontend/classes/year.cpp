@@ -77,8 +77,6 @@ bool is_year(const Cursor& at)
     const bool alone = at[-1].kind == Kind::end && at[1].kind == Kind::end;
     if (alone) return false;
     const bool skip = at[-1].is("(") || at[-1].is(".") || at[-1].is("als"); // "mehr als 1500", "Okt. 1990"
-    if (at[1].starts_upper && (slots_of_noun(at[1].text, at.german()) & SlotSet::singular()).empty())
-        return false;
     const std::ptrdiff_t left = skip ? -2 : -1;
     const Cue before = cue(at, left, "left");
     if (before == Cue::year) return true;

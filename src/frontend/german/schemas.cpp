@@ -38,13 +38,14 @@ const std::array<Schema, table_count>& schemas()
           {"means", Cell::required, {"year", "count"}}}},
         {"ordinal_nouns", {{"written"}}},
         {"ruler_names", {{"written"}, {"gender", Cell::required, {"m", "f"}}}},
-        {"gender_forms", {{"stem"}, {"singular"}, {"plural"}, {"inside"}, {"plural_inside"}}},
+        {"gender_forms",
+         {{"stem"}, {"singular"}, {"plural"}, {"inside"}, {"singular_inside"}, {"plural_inside"}}},
         {"abbreviations",
          {{"written"},
           {"spoken"},
           {"end", Cell::required, {"never", "may", "usually"}},
           {"context", Cell::optional, {"number_after", "number_before", "name_after", "date_after"}},
-          {"inflection", Cell::optional, {"adjective", "noun"}},
+          {"inflection", Cell::optional, {"adjective", "noun", "nominal"}},
           {"gender", Cell::optional, {"m", "f", "n"}},
           {"genitive", Cell::optional},
           {"plural", Cell::optional}}},
@@ -66,6 +67,9 @@ const std::array<Schema, table_count>& schemas()
           {"persons", Cell::optional, {"acc", "dat"}}}},
         {"quantity_adverbs", {{"written"}}},
         {"accusative_verbs", {{"written"}}},
+        {"dative_verbs", {{"written"}}},
+        {"agencies", {{"written"}}},
+        {"finite_verbs", {{"written"}}},
     }};
     return all;
 }

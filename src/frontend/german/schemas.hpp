@@ -29,8 +29,11 @@ enum class TableName {
     prepositions,
     quantity_adverbs,
     accusative_verbs,
+    dative_verbs,
+    agencies,
+    finite_verbs,
 };
-inline constexpr std::size_t table_count = static_cast<std::size_t>(TableName::accusative_verbs) + 1;
+inline constexpr std::size_t table_count = static_cast<std::size_t>(TableName::finite_verbs) + 1;
 
 /// In the order of TableName.
 const std::array<Schema, table_count>& schemas();
