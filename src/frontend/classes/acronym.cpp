@@ -256,9 +256,11 @@ std::optional<Reading> read(const Cursor& at)
     auto first = one_word(at);
     if (!first) return std::nullopt;
     Reading reading{first->rule, 1, std::move(first->text), FullStop::none};
-    // "CDU/CSU-Fraktion", "CDU-/CSU-Fraktion": nobody says the stroke.
+    // "CDU/CSU-Fraktion", "CDU-/CSU-Fraktion": nobody says the stroke. In "dpa/lby" it parts a list.
     const std::ptrdiff_t stroke = at.glued(1, "-") ? 2 : 1;
-    const bool pair = at.glued(stroke, "/") && at[stroke + 1].is_word() && !at[stroke + 1].space_before;
+    const bool listed = first->rule == "dateline" || is_agency(at, 0) || is_agency(at, stroke + 1);
+    const bool pair =
+        !listed && at.glued(stroke, "/") && at[stroke + 1].is_word() && !at[stroke + 1].space_before;
     if (const auto second = pair ? one_word(at.advanced(stroke + 1)) : std::nullopt) {
         reading.tokens = static_cast<std::size_t>(stroke) + 2;
         reading.spoken.append(" ").append(second->text);
