@@ -1,3 +1,4 @@
+#include "frontend/analyse.hpp"
 #include "frontend/german.hpp"
 
 #include <doctest/doctest.h>
@@ -32,4 +33,12 @@ TEST_CASE("a user's table that is wrong changes nothing")
               .error()
               .message.starts_with(
                   "colours.tsv: no table has this name; name the file after the table it adds to: months, "));
+}
+
+TEST_CASE("what a user's table takes out is no longer read, and nothing rests on it")
+{
+    German german;
+    REQUIRE(german.add("written\tspoken\n!/\n!#\n", "my/symbols.tsv"));
+    CHECK(frontend::normalize("Akte 455/2021 / Teil #", german) ==
+          "Akte vierhundertfünfundfünfzig zweitausendeinundzwanzig, Teil");
 }

@@ -14,7 +14,7 @@
 
 namespace invariants {
 
-/// No reading makes more of its text: "1" is "eins ", "¾" is "drei Viertel", "999 Bd." is no more a byte.
+/// Bytes of speech for one of text, which no reading comes near: "1" is "eins ", "5°" is "fünf Grad ".
 inline constexpr std::size_t most_growth = 48;
 
 inline bool has_digit(std::string_view text)
