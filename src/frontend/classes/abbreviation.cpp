@@ -49,7 +49,10 @@ const Row* find_in_name(const Cursor& at, std::string key, const RawToken& next)
         return nullptr;
     key[0] = static_cast<char>(key[0] - 'A' + 'a');
     const Row* row = at.german()[TableName::abbreviations].find(key);
-    return row != nullptr && (*row)["inflection"] == "adjective" ? row : nullptr;
+    const bool adjective = row != nullptr && (*row)["inflection"] == "adjective";
+    return adjective && (*row)["context"] != "small" && !at.german().has(TableName::starters, next.text)
+               ? row
+               : nullptr;
 }
 
 const Row* find(const Cursor& at, const std::string& key, const RawToken& next)
@@ -121,7 +124,7 @@ bool in_context(const Cursor& at, const Match& match)
 {
     const std::string_view context = (*match.row)["context"];
     const RawToken& next = at[match.tokens];
-    if (context.empty()) return true;
+    if (context.empty() || context == "small") return true;
     if (context == "number_after") return is_numeral(next) || next.is("§") || next.is(":");
     if (context == "number_before") {
         const bool counted =

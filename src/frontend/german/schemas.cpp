@@ -44,7 +44,7 @@ const std::array<Schema, table_count>& schemas()
          {{"written"},
           {"spoken"},
           {"end", Cell::required, {"never", "may", "usually"}},
-          {"context", Cell::optional, {"number_after", "number_before", "name_after", "date_after"}},
+          {"context", Cell::optional, {"number_after", "number_before", "name_after", "date_after", "small"}},
           {"inflection", Cell::optional, {"adjective", "noun", "nominal"}},
           {"gender", Cell::optional, {"m", "f", "n"}},
           {"genitive", Cell::optional},
