@@ -225,6 +225,22 @@ bool has_subject_before(const Cursor& verb)
     return !preposition(first.text, verb.german()) && !verb.german().has(TableName::starters, first.text);
 }
 
+/// "mit Karl dem Großen und Anna II.": from the "und" back to the preposition that the names share; 0 if
+/// none.
+std::ptrdiff_t shared_preposition(const Cursor& conjunction)
+{
+    constexpr std::ptrdiff_t longest_name = 8;
+    if (!conjunction[0].is_one_of({"und", "oder", "sowie"})) return 0;
+    for (std::ptrdiff_t at = -1; at >= -longest_name; --at) {
+        const RawToken& word = conjunction[at];
+        if (preposition(word.text, conjunction.german())) return at;
+        const bool of_name =
+            word.starts_upper || word.is(".") || word.is_one_of({"dem", "der", "den", "des"});
+        if (!of_name) return 0;
+    }
+    return 0;
+}
+
 } // namespace
 
 LeftContext left_context(const Cursor& first)
@@ -315,6 +331,8 @@ LeftContext left_context_of_name(const Cursor& name)
     }
     if (const auto governor = preposition(name[at].text, german)) {
         apply(left, *governor);
+    } else if (const auto back = left.determiner ? 0 : shared_preposition(name.advanced(at)); back != 0) {
+        apply(left, *preposition(name[at + back].text, german));
     } else if (!left.determiner && has_subject_before(name.advanced(at))) {
         if (is_in(TableName::accusative_verbs, name[at], german)) left.slots = SlotSet::of(Case::accusative);
         if (is_in(TableName::dative_verbs, name[at], german)) left.slots = SlotSet::of(Case::dative);

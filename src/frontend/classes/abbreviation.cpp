@@ -154,6 +154,13 @@ std::optional<Reading> read_second_weekday(const Cursor& at)
                    full_stop ? FullStop::may_end : FullStop::none};
 }
 
+/// "350 S.": pages that are counted, whereas a number after it names one.
+std::optional<Reading> read_counted_pages(const Cursor& at)
+{
+    if (!at[0].is("S") || !at.glued(1, ".") || !at[-1].is_number() || is_numeral(at[2])) return {};
+    return Reading{"pages", 2, at[-1].is("1") ? "Seite" : "Seiten", FullStop::may_end};
+}
+
 std::string inflected_adjective(const Cursor& at, const Match& match)
 {
     std::string stem((*match.row)["spoken"]);
@@ -233,6 +240,7 @@ FullStop full_stop_of(const Match& match)
 std::optional<Reading> read(const Cursor& at)
 {
     if (auto weekday = read_second_weekday(at)) return weekday;
+    if (auto pages = read_counted_pages(at)) return pages;
     Match match = longest_match(at);
     if (match.row == nullptr) match = match_of_ending(at);
     if (match.row == nullptr) return std::nullopt;
