@@ -34,7 +34,6 @@ constexpr Starts number{.word = false, .number = true, .punctuation = false, .sy
 constexpr Starts signed_number{.word = false, .number = true, .punctuation = true, .symbol = true};
 constexpr Starts anything{.word = true, .number = true, .punctuation = true, .symbol = true};
 constexpr Starts word_or_number{.word = true, .number = true, .punctuation = false, .symbol = false};
-constexpr Starts word_or_symbol{.word = true, .number = false, .punctuation = false, .symbol = true};
 constexpr Starts not_punctuation{.word = true, .number = true, .punctuation = false, .symbol = true};
 constexpr Starts word_or_punctuation{.word = true, .number = false, .punctuation = true, .symbol = false};
 
