@@ -44,8 +44,11 @@ TEST_CASE("short odd texts keep them, too")
 
 TEST_CASE("any two odd texts side by side keep them")
 {
-    for (const HostileText& left : hostile_texts) {
-        for (const HostileText& right : hostile_texts) {
+    constexpr std::size_t step = sanitized ? 3 : 1;
+    for (std::size_t i = 0; i < hostile_texts.size(); ++i) {
+        for (std::size_t j = i % step; j < hostile_texts.size(); j += step) {
+            const HostileText& left = hostile_texts[i];
+            const HostileText& right = hostile_texts[j];
             const std::string text = std::string(left.repeated) + std::string(right.repeated) + "1 X";
             CAPTURE(text);
             CHECK(invariants::broken(text) == "");

@@ -104,10 +104,12 @@ inline std::string broken(std::string_view text)
     const std::string spoken = frontend::normalize(text, frontend::German::built_in());
     if (std::string broken = broken_in_speech(spoken, text.size()); !broken.empty()) return broken;
     if (std::string broken = broken_in_sentences(text); !broken.empty()) return broken;
-    for (const auto acronyms : {frontend::Acronyms::as_written, frontend::Acronyms::first_full}) {
-        if (std::string broken = broken_in_script(text, acronyms); !broken.empty()) return broken;
-    }
-    return {};
+    using frontend::Acronyms;
+    if (std::string broken = broken_in_script(text, Acronyms::as_written); !broken.empty()) return broken;
+    // No acronym has fewer than two capitals, and looking for what introduces one takes its time.
+    const auto capitals =
+        std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capitals < 2 ? std::string() : broken_in_script(text, Acronyms::first_full);
 }
 
 } // namespace invariants
