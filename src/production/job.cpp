@@ -52,11 +52,13 @@ base::Result<std::size_t> Job::deliver(std::size_t number, speech::DeliveredTake
                              excerpt(utterances_[number]->written), delivered.take.error().message);
     }
     ++(delivered.origin == speech::Origin::made ? row_.takes_made : row_.takes_reused);
+    waiting_bytes_ += delivered.take->frames.size();
     waiting_.emplace(number, *std::move(delivered.take));
     const std::size_t before = written_;
     for (auto next = waiting_.find(written_); next != waiting_.end(); next = waiting_.find(written_)) {
         TRY(writer_.add(spoken_.at(written_), next->second));
         seconds_ += base::seconds(next->second.length, rate_);
+        waiting_bytes_ -= next->second.frames.size();
         waiting_.erase(next);
         spoken_.erase(written_);
         ++written_;

@@ -18,6 +18,8 @@ public:
         edition::Writer writer, Row row, base::Hertz rate);
 
     bool has_next() const { return next_ < utterances_.size(); }
+    /// Of the takes that came before one that is still out, in bytes.
+    std::size_t waiting_bytes() const { return waiting_bytes_; }
     /// The order for the next utterance that is to be spoken, and its number. The studio is tuned.
     std::pair<std::size_t, speech::TakeOrder> next(const Studio& studio);
     /// A finished take: writes it and all that waited for it. Tells how many utterances were written.
@@ -41,6 +43,7 @@ private:
     double seconds_ = 0;
     std::vector<const frontend::Utterance*> utterances_;
     std::size_t next_ = 0;
+    std::size_t waiting_bytes_ = 0;
     std::size_t written_ = 0;
     std::map<std::size_t, speech::EngineText> spoken_; ///< handed out and not yet written
     std::map<std::size_t, speech::Take> waiting_;      ///< come before their turn

@@ -18,6 +18,9 @@ namespace {
 /// few enough that the takes which come out of order stay small in memory.
 constexpr std::size_t orders_per_worker = 8;
 
+/// Bytes of finished takes that may wait for one before them.
+constexpr std::size_t most_waiting = 8U << 20U;
+
 /// What is to be said in one edition, in bytes: about 80 hours, the whole Bible. Beyond it the byte count of
 /// an MP3's Info frame (32 bits) comes into sight, and no player is made for such a file.
 constexpr std::size_t longest_script = 4U << 20U;
@@ -125,6 +128,8 @@ private:
             const auto job =
                 std::find_if(open_.begin(), open_.end(), [](const Job& each) { return each.has_next(); });
             if (job != open_.end()) {
+                // One slow take must not let all that follow it pile up: on a busy machine it may take long.
+                if (job->waiting_bytes() > most_waiting) break;
                 auto [number, order] = job->next(studio_);
                 owners_.emplace(next_id_, Owner{job, number});
                 studio_.desk.submit(next_id_++, std::move(order));
