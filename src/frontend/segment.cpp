@@ -1,5 +1,6 @@
 #include "frontend/segment.hpp"
 
+#include "base/utf8.hpp"
 #include "frontend/german.hpp"
 
 #include <algorithm>
@@ -218,7 +219,7 @@ private:
     {
         const RawToken& word = raw(at - 1);
         if (classified_[at].space_before || classified_[at - 1].semiotic_class != "word") return false;
-        if (word.text.size() == 1) return true;
+        if (base::count_code_points(word.text) == 1) return true;
         const bool no_vowel = word.text.find_first_of("aeiouyAEIOUY\xC3") == std::string_view::npos;
         return no_vowel && word.shape == Shape::capitalised && word.text.size() <= 5;
     }

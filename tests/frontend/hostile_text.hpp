@@ -61,6 +61,7 @@ inline constexpr std::array hostile_texts = std::to_array<HostileText>({
     {"S. 1 ff. "},
     {"1 Mio. "},
     {"DE12"},
+    {"Ü11111111111111 "},
     {"12 x "},
     {"1*"},
     {"1'"},

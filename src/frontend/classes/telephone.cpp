@@ -136,7 +136,8 @@ bool is_postcode(const Cursor& at)
 /// "DE12 3456 …": two letters, two digits, then groups of letters and digits.
 std::optional<Reading> read_iban(const Cursor& at)
 {
-    if (at[0].text.size() != 2 || at[0].shape != Shape::upper) return {};
+    const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (at[0].text.size() != 2 || !is_letter(at[0].text[0]) || !is_letter(at[0].text[1])) return {};
     if (!at[1].is_number() || at[1].space_before || at[1].text.size() < 2) return {};
     Record record = parse_digits(at.advanced(1));
     if (record.digits.size() < 14) return {};
