@@ -1,0 +1,88 @@
+#include "cli/option_groups.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace cli {
+
+namespace {
+
+const std::map<std::string, frontend::Acronyms> acronym_styles{
+    {"as-written", frontend::Acronyms::as_written}, {"first-full", frontend::Acronyms::first_full}};
+const std::map<std::string, article::Format> input_types{{"text", article::Format::plain_text},
+                                                         {"markdown", article::Format::markdown},
+                                                         {"html", article::Format::html}};
+
+std::string encoding_names()
+{
+    std::vector<std::string_view> names;
+    for (const audio::Encoding& each : audio::encodings())
+        names.push_back(each.name);
+    return fmt::format("{}", fmt::join(names, "|"));
+}
+
+} // namespace
+
+CLI::Option* add_switch(CLI::App& app, const std::string& name, Switch& target,
+                        const std::string& description)
+{
+    return app.add_flag_callback(
+        name, [&target] { target = Switch::on; }, description);
+}
+
+std::string there_is_no(const std::string& word, const std::vector<std::string>& names)
+{
+    return fmt::format("there is no “{}”; there are {}", word, fmt::join(names, ", "));
+}
+
+void add_voice(CLI::App& app, std::string& voice)
+{
+    app.add_option("-v,--voice", voice, "voice profile, one of `vorlaut voices`")
+        ->type_name("NAME")
+        ->capture_default_str();
+}
+
+void add_reading(CLI::App& app, article::ReadOptions& reading)
+{
+    add_choice(app, "--type", reading.standard_input, input_types,
+               "what standard input is: text (the default), markdown or html; files say it by their names");
+    const auto add_aloud = [&](const std::string& name, article::Aloud& target,
+                               const std::string& description) {
+        app.add_flag_callback(
+            name, [&target] { target = article::Aloud::yes; }, description);
+    };
+    add_aloud("--footnotes", reading.footnotes, "speak footnotes, after the paragraph that names them");
+    add_aloud("--tables-aloud", reading.tables, "read tables out, row by row, with the names of the columns");
+}
+
+void add_tables(CLI::App& app, std::filesystem::path& folder, const std::string& description)
+{
+    app.add_option("--tables", folder, description)->type_name("DIR");
+}
+
+void add_acronyms(CLI::App& app, frontend::Acronyms& acronyms)
+{
+    add_choice(app, "--acronyms", acronyms, acronym_styles,
+               "as-written (the default) or first-full (the first use of an acronym that not everyone\nknows "
+               "is said in full: “die Demokratische Volksrepublik Korea, D V R K, …”)");
+}
+
+void add_encoding(CLI::App& app, audio::Encoding& encoding)
+{
+    app.add_option_function<std::string>(
+           "-f,--format",
+           [&encoding](const std::string& name) {
+               const auto found = audio::find_encoding(name);
+               if (!found || found->name == audio::engine_encoding().name) {
+                   throw CLI::ValidationError("--format", fmt::format("there is no format “{}”; there are {}",
+                                                                      name, encoding_names()));
+               }
+               encoding = *found;
+           },
+           "podcast (MP3, 44.1 kHz, 64 kbit/s; the default), compact (MP3, 22.05 kHz,\n56 kbit/s), high "
+           "(MP3, 44.1 kHz, "
+           "96 kbit/s), wav or flac (44.1 kHz, 16 bit)")
+        ->type_name("NAME");
+}
+
+} // namespace cli
