@@ -16,7 +16,7 @@ base::Result<Knowledge> parse_builtin_knowledge()
             continue;
         }
         if (file.name == html_hint_file) {
-            TRY_ASSIGN(knowledge.html, parse_html_hints(file.text, file.name));
+            TRY_ASSIGN(knowledge.hints, html::parse_html_hints(file.text, file.name));
             continue;
         }
         TRY_ASSIGN(std::vector<Rule> rules, parse_rules(file.text, file.name));

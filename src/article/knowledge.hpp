@@ -2,7 +2,7 @@
 // program and parsed once. Errors: a bad file, which tests/article/rules_test.cpp keeps from being released.
 #pragma once
 
-#include "article/html_hints.hpp"
+#include "article/html/hints.hpp"
 #include "article/rule.hpp"
 #include "article/word_lists.hpp"
 
@@ -13,7 +13,7 @@ namespace article {
 struct Knowledge {
     std::vector<Rule> rules; ///< in order: the first that matches counts
     WordLists words;
-    HtmlHints html;
+    html::Hints hints;
 };
 
 /// The built-in knowledge; parsed at the first call.

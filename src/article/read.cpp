@@ -2,9 +2,9 @@
 
 #include "article/arrange.hpp"
 #include "article/decode.hpp"
-#include "article/html.hpp"
-#include "article/html_encoding.hpp"
-#include "article/markdown.hpp"
+#include "article/html/encoding.hpp"
+#include "article/html/html.hpp"
+#include "article/markdown/markdown.hpp"
 #include "article/plain_text.hpp"
 #include "article/spelling.hpp"
 #include "base/file.hpp"
@@ -35,9 +35,9 @@ base::Result<Draft> read_as(Format format, std::string_view source, const Knowle
 {
     switch (format) {
     case Format::html:
-        return read_html(source, knowledge, name);
+        return html::read_html(source, knowledge, name);
     case Format::markdown:
-        return read_markdown(source, knowledge, options);
+        return markdown::read_markdown(source, knowledge, options);
     case Format::plain_text:
         break;
     }
@@ -115,8 +115,8 @@ base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path&
             name);
     }
     const Format format = *known;
-    TRY_ASSIGN(DecodedText decoded,
-               format == Format::html ? decode_html(std::move(bytes), name) : decode(std::move(bytes), name));
+    TRY_ASSIGN(DecodedText decoded, format == Format::html ? html::decode_html(std::move(bytes), name)
+                                                           : decode(std::move(bytes), name));
 
     Article article;
     article.path = path;

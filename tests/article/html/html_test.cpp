@@ -1,0 +1,176 @@
+// What the golden pages do not show: hostile pages, places in the source, encodings.
+#include "article/html/document.hpp"
+#include "article/html/guard.hpp"
+#include "article/html/text_map.hpp"
+#include "article/read.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace std::string_literals;
+using article::Article;
+
+namespace {
+
+const std::string paragraph =
+    "<p>Das ist ein ganz gewöhnlicher Absatz über die Stadt und ihre Menschen.</p>\n";
+const std::string sentence = "Das ist ein ganz gewöhnlicher Absatz über die Stadt und ihre Menschen.";
+
+Article read_page(std::string bytes)
+{
+    auto article = article::read_bytes(std::move(bytes), "probe.html");
+    if (!article) FAIL(article.error().message);
+    return *std::move(article);
+}
+
+std::string error_of(std::string bytes)
+{
+    const auto article = article::read_bytes(std::move(bytes), "probe.html");
+    REQUIRE_FALSE(article.has_value());
+    return article.error().message;
+}
+
+std::string repeated(std::string_view text, std::size_t times)
+{
+    std::string all;
+    for (std::size_t i = 0; i < times; ++i) {
+        all += text;
+    }
+    return all;
+}
+
+bool holds(const Article& article, std::string_view text)
+{
+    return std::any_of(article.blocks.begin(), article.blocks.end(),
+                       [&](const auto& block) { return block.text.text().find(text) != std::string::npos; });
+}
+
+} // namespace
+
+TEST_CASE("a page without text or article is an error that says so")
+{
+    CHECK(error_of("").find("probe.html: holds no text") == 0);
+    CHECK(error_of("<html><frameset><frame src=a></frameset></html>").find("holds no text") !=
+          std::string::npos);
+    CHECK(error_of("<nav>Startseite</nav>")
+              .find("holds no article: all of its text was left out (navigation") != std::string::npos);
+}
+
+TEST_CASE("pages made to break a parser are read, or refused")
+{
+    const std::string text = repeated(paragraph, 3);
+    for (const char* const nest :
+         {"<div>", "<span>", "<b><p>", "<table><tr><td>", "<div><table><td></div>", "<form><div></form>",
+          "<li><ul></li>", "<blockquote>", "<font color=red>"}) {
+        CAPTURE(nest);
+        CHECK(holds(read_page(text + repeated(nest, 20'000) + "Ende"), sentence));
+    }
+    std::string attributes = "<p";
+    for (int i = 0; i < 100'000; ++i) {
+        attributes += " a" + std::to_string(i) + "=1";
+    }
+    CHECK(holds(read_page(attributes + ">" + text), sentence));
+    CHECK(
+        holds(read_page("<script type='application/ld+json'>" + repeated("[", 100'000) + "</script>" + text),
+              sentence));
+    CHECK(error_of(repeated("<p>x", 400'001)).find("more than 400000 elements") != std::string::npos);
+}
+
+TEST_CASE("the guard keeps every byte in its place")
+{
+    const std::string page = "<p>a\0b<svg><path/></svg>c<script>x = '<p>'</script>"s
+                             "<script type='application/ld+json'>{\"a\":\"<!--\"}</script><!-- <p> --></p>";
+    const auto guarded = article::html::guard_html(page, "probe.html");
+    REQUIRE(guarded.has_value());
+    CHECK(guarded->size() == page.size());
+    CHECK(guarded->find("x = ") == std::string::npos);
+    CHECK(guarded->find("path") == std::string::npos);
+    CHECK(guarded->find("{\"a\":\"    \"}") != std::string::npos);
+}
+
+TEST_CASE("spans of blocks lead through entities and tags to the source")
+{
+    const std::string source =
+        "<html><body><h1>Titel</h1>" + paragraph +
+        "<p>Gr&uuml;&szlig;e an <b>alle</b> in&nbsp;K&#246;ln &amp; Bonn, sagte sie am Montag.</p>" +
+        paragraph + "</body></html>";
+    const Article article = read_page(source);
+    REQUIRE(article.blocks.size() == 4);
+    const article::MappedText& text = article.blocks[2].text;
+    CHECK(text.text() == "Grüße an alle in Köln & Bonn, sagte sie am Montag.");
+    const auto written = [&](std::string_view word) {
+        const auto at = static_cast<std::uint32_t>(text.text().find(word));
+        return text.source_of({at, at + static_cast<std::uint32_t>(word.size())}).of(article.source_text);
+    };
+    CHECK(written("Grüße") == "Gr&uuml;&szlig;e");
+    CHECK(written("alle") == "alle");
+    CHECK(written("Köln") == "K&#246;ln");
+    CHECK(written("&") == "&amp;");
+    CHECK(written("Montag") == "Montag");
+}
+
+TEST_CASE("decoded text is aligned with what was written, whatever it is")
+{
+    const auto source_of = [](std::string_view decoded, std::string_view written, std::string_view part) {
+        const article::MappedText map = article::html::map_decoded(decoded, written, 100);
+        CHECK(map.text() == decoded);
+        const auto at = static_cast<std::uint32_t>(decoded.find(part));
+        const base::Span span = map.source_of({at, at + static_cast<std::uint32_t>(part.size())});
+        return base::Span{span.begin - 100, span.end - 100}.of(written);
+    };
+    CHECK(source_of("für", "f&uumlr", "ü") == "&uuml");
+    CHECK(source_of("R&D", "R&D", "D") == "D");
+    CHECK(source_of("a&b", "a&ampb", "&") == "&amp");
+    CHECK(source_of("&foo; x", "&foo; x", "x") == "x");
+    CHECK(source_of("a\nb", "a\r\nb", "b") == "b");
+    CHECK(source_of("ab", "a</i>b", "b") == "b");
+    CHECK(source_of("≂̸x", "&NotEqualTilde;x", "x") == "x");
+    CHECK(source_of("ganz anders", "nichts davon", "anders") == "nichts davon");
+}
+
+TEST_CASE("the encoding is found, whatever the page says it is")
+{
+    const std::string utf8 = "<meta charset='iso-8859-1'><h1>Öl</h1>" + repeated(paragraph, 3);
+    CHECK(read_page(utf8).metadata.title == "Öl");
+    const std::string body = repeated("<p>Das ist ein Absatz \xFC"
+                                      "ber die Stadt und ihre Menschen, sagt sie.</p>",
+                                      3);
+    for (const char* const charset : {"utf-8", "ISO-8859-1", "windows-1252", "x-unknown", ""}) {
+        CAPTURE(charset);
+        const std::string page = "<meta charset=\"" + std::string(charset) + "\"><h1>\xD6l</h1>" + body;
+        CHECK(read_page(page).metadata.title == "Öl");
+    }
+    const std::string polish =
+        "<meta http-equiv=Content-Type content='text/html; charset=iso-8859-2'><h1>\xA3\xF3"
+        "d\xBC</h1>";
+    CHECK(read_page(polish + body).metadata.title == "Łódź");
+}
+
+TEST_CASE("metadata: the surest source counts, and junk is none")
+{
+    const Article article = read_page(R"(<html lang="de_DE"><head><title>Fenster | Haus</title>
+<script type="application/ld+json">// <![CDATA[
+{"@graph":[{"@type":"WebPage"},{"@type":"BlogPosting","headline":"Titel","datePublished":"2024-02-30","author":["Anna Berg",{"name":"Jan Kurz"}],
+"articleBody":"mit einem
+Umbruch"}]} // ]]></script>
+<script type="application/ld+json">{"kaputt": </script>
+<meta property="article:published_time" content="2024-02-28T23:10:00Z"><meta name="author" content="Jemand"></head>
+<body><h1>Titel</h1>)" + repeated(paragraph, 3));
+    CHECK(article.metadata.title == "Titel");
+    CHECK(article.metadata.authors == std::vector<std::string>{"Anna Berg", "Jan Kurz"});
+    CHECK(article.metadata.date == "2024-02-28T23:10"); // there is no 30 February
+    CHECK(article.metadata.language == "de-DE");
+}
+
+TEST_CASE("a big box of prose is no furniture, whatever its class")
+{
+    const std::string text = repeated(paragraph, 8);
+    for (const char* const box :
+         {"<div class='sidebar'>", "<form>", "<div class='paywall'>", "<div id=footer>"}) {
+        CAPTURE(box);
+        const Article article = read_page("<body><h1>Titel der Seite</h1>" + std::string(box) + text);
+        CHECK(std::count_if(article.blocks.begin(), article.blocks.end(),
+                            [](const auto& block) { return block.text.text() == sentence; }) == 8);
+    }
+}
