@@ -2,8 +2,8 @@
 
 #include "frontend/function_words.hpp"
 #include "frontend/inflection.hpp"
+#include "frontend/left_context.hpp"
 #include "frontend/long_form.hpp"
-#include "frontend/noun_phrase.hpp"
 #include "frontend/tokenise.hpp"
 #include "frontend/verbalise.hpp"
 #include "frontend/word_case.hpp"

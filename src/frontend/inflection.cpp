@@ -1,8 +1,11 @@
 #include "frontend/inflection.hpp"
 
+#include "frontend/left_context.hpp"
+#include "frontend/name_context.hpp"
 #include "frontend/noun.hpp"
-#include "frontend/noun_phrase.hpp"
 #include "frontend/number_speller.hpp"
+#include "frontend/phrase_word.hpp"
+#include "frontend/right_context.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,8 @@
 
 #include "frontend/german.hpp"
 #include "frontend/inflection.hpp"
-#include "frontend/noun_phrase.hpp"
+#include "frontend/left_context.hpp"
+#include "frontend/right_context.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,9 +2,9 @@
 
 #include "frontend/german.hpp"
 #include "frontend/noun.hpp"
-#include "frontend/noun_phrase.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/right_context.hpp"
 #include "frontend/unit.hpp"
 
 namespace frontend::cardinals {

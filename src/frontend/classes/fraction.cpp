@@ -2,9 +2,9 @@
 
 #include "frontend/german.hpp"
 #include "frontend/inflection.hpp"
-#include "frontend/noun_phrase.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/right_context.hpp"
 #include "frontend/word_case.hpp"
 
 #include <algorithm>

@@ -1,10 +1,11 @@
 #include "frontend/classes/year.hpp"
 
 #include "frontend/german.hpp"
+#include "frontend/left_context.hpp"
 #include "frontend/noun.hpp"
-#include "frontend/noun_phrase.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/right_context.hpp"
 #include "frontend/word_case.hpp"
 
 #include <charconv>

@@ -1,0 +1,118 @@
+#include "frontend/left_context.hpp"
+
+#include "frontend/german.hpp"
+#include "frontend/noun.hpp"
+#include "frontend/phrase_word.hpp"
+
+namespace frontend {
+
+namespace {
+
+/// Left of the numeral, past what may stand between it and its article: adverbs ("das nunmehr 2. Mal"),
+/// adjectives, and other numerals of the same phrase. The offset of the first token that is none of these.
+std::ptrdiff_t past_modifiers(const Cursor& first)
+{
+    std::ptrdiff_t at = -1;
+    while (at > -furthest_clue) {
+        const RawToken& token = first[at];
+        const bool numeral_before =
+            first[at - 1].is(".") ? first[at - 2].is_number() : first[at - 1].is_number();
+        if (joins(token) && numeral_before) {
+            at -= first[at - 1].is(".") ? 3 : 2;
+        } else if (token.is(".") && first[at - 1].is_number()) {
+            at -= 2; // "des 19. Jh.", "am 3. 10."
+        } else if (token.is(".") && is_abbreviated_adjective(first.advanced(at - 1))) {
+            at -= 2; // "die ehem. Vors."
+        } else if (is_quote(token) || is_in(TableName::quantity_adverbs, token, first.german()) ||
+                   !adjective_ending_of(token, first.german()).empty()) {
+            at -= 1;
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+/// The nearest token to the left within the clause or list that a test accepts: "hat 1 Sohn, 1 Tochter und 1
+/// Hund".
+template <class Test>
+bool follows(const Cursor& first, Test test)
+{
+    for (std::ptrdiff_t at = -1; at > -furthest_clue; --at) {
+        const RawToken& token = first[at];
+        if (test(token)) return true;
+        const bool ordinal_point = token.is(".") && first[at - 1].is_number();
+        if (!token.is_word() && !token.is_number() && !token.is(",") && !ordinal_point) return false;
+    }
+    return false;
+}
+
+/// Whether a verb makes what the numeral counts an object: "kostet 1 Euro", "verlor der Index 1 Punkt".
+bool follows_accusative_verb(const Cursor& first)
+{
+    return follows(first, [&](const RawToken& token) {
+        return is_in(TableName::accusative_verbs, token, first.german());
+    });
+}
+
+bool follows_feminine_subject(const Cursor& first)
+{
+    return follows(first, [](const RawToken& token) { return token.is("sie") || token.is("Sie"); });
+}
+
+} // namespace
+
+void LeftContext::add(const Determiner& found)
+{
+    slots = narrowed(slots, found.slots);
+    declension = found.declension;
+    determiner = true;
+}
+
+void LeftContext::add(const Preposition& found)
+{
+    slots = narrowed(slots, found.cases);
+    preposition = true;
+    names_take_accusative = found.accusative_of_persons;
+    if (found.article && !determiner) add(*found.article);
+}
+
+LeftContext left_context(const Cursor& first)
+{
+    LeftContext left;
+    left.accusative_verb = follows_accusative_verb(first);
+    left.feminine_subject = follows_feminine_subject(first);
+    const German& german = first.german();
+    std::ptrdiff_t at = past_modifiers(first);
+    if (first[at].is_number() && !first[at].is("1") && !first[0].is_number()) {
+        left.slots = SlotSet::plural(); // "die 5 größten dt. Konzerne"
+        --at;
+    }
+    if (!first[at].is_word()) return left;
+    if (const auto article = determiner(first[at].text, german)) {
+        left.add(*article);
+        --at;
+        left.after_noun = first[at].starts_upper && is_known_noun(first[at].text, german) &&
+                          !is_in(TableName::quantity_adverbs, first[at], german); // "Fast jeder 2."
+    } else if (first[at].starts_upper && is_genitive_of_name(first[at].text) && at == -1 &&
+               !preposition(first[at].text, german)) { // "Fürs", "Aufs"
+        left.genitive_name = true;
+        --at;
+    }
+    while (at > -furthest_clue && is_in(TableName::quantity_adverbs, first[at], german))
+        --at;
+    // "über 80 Liter": more than, which governs nothing.
+    const bool counts = first[0].is_number() && !first.glued(1, ".");
+    if (counts && at == -1 && (first[at].is("über") || first[at].is("Über"))) --at;
+    if (first[at].is("zu") && (first[at - 1].is("bis") || first[at - 1].is("Bis"))) {
+        // "bis zu einem Jahr", but "bis zu 80 Liter"; in "mit bis zu 80 Litern" what stands before it
+        // governs.
+        left.slots =
+            narrowed(left.slots, (SlotSet::of(Case::dative) & SlotSet::singular()) | SlotSet::plural());
+        at -= 2;
+    }
+    if (const auto governor = preposition(first[at].text, german)) left.add(*governor);
+    return left;
+}
+
+} // namespace frontend

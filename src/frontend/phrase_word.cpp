@@ -1,0 +1,72 @@
+#include "frontend/phrase_word.hpp"
+
+#include "frontend/function_words.hpp"
+#include "frontend/german.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace frontend {
+
+namespace {
+
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+} // namespace
+
+bool is_quote(const RawToken& token)
+{
+    static constexpr std::array<std::string_view, 8> quotes{"„", "“", "\"", "»", "«", "‚", "'", "›"};
+    return one_of(quotes, token.text);
+}
+
+bool joins(const RawToken& token)
+{
+    static constexpr std::array<std::string_view, 8> words{"und", "oder", "bis", "sowie", ",", "/", "–", "-"};
+    return one_of(words, token.text);
+}
+
+std::string_view adjective_ending_of(const RawToken& word, const German& german)
+{
+    if (word.shape != Shape::lower || word.text.size() < 4) return {};
+    if (determiner(word.text, german) || is_in(TableName::prepositions, word, german) ||
+        is_in(TableName::quantity_adverbs, word, german)) {
+        return {};
+    }
+    static constexpr std::array<std::string_view, 16> no_adjectives{
+        "oder", "aber",  "oben",   "unten", "sondern",  "daher", "eher",   "immer",
+        "hier", "ihnen", "später", "sehr",  "zwischen", "wurde", "wurden", "werden"};
+    if (one_of(no_adjectives, word.text)) return {};
+    for (const std::string_view ending : adjective_endings) {
+        if (word.text.ends_with(ending)) return ending;
+    }
+    return {};
+}
+
+const Row* abbreviation_at(const Cursor& at)
+{
+    if (!at[0].is_word() || !at.glued(1, ".")) return nullptr;
+    return at.german()[TableName::abbreviations].find(std::string(at[0].text) + ".");
+}
+
+bool is_abbreviated_adjective(const Cursor& at)
+{
+    const Row* row = abbreviation_at(at);
+    return row != nullptr && (*row)["inflection"] == "adjective";
+}
+
+bool is_genitive_of_name(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 7> no_genitives{"us",  "es",  "is", "ss",
+                                                                  "ens", "ans", "ars"};
+    if (name.size() < 4 || !name.ends_with('s')) return false;
+    return std::none_of(no_genitives.begin(), no_genitives.end(),
+                        [&](std::string_view end) { return name.ends_with(end); });
+}
+
+} // namespace frontend
