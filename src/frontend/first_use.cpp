@@ -42,12 +42,33 @@ bool introduced_in_brackets(const AcronymUse& use)
            word.text.front() == use.at[0].text.front();
 }
 
+bool is_quotation_mark(const RawToken& token) { return token.is_one_of({"„", "“", "”", "\"", "»", "«"}); }
+
+/// For each token whether it stands inside a quotation: nobody puts words into the mouth of another. Marks
+/// open and close by the white space around them; one that nothing closes holds to the end of its paragraph.
+std::vector<bool> quoted(std::span<const RawToken> raw)
+{
+    std::vector<bool> inside(raw.size(), false);
+    bool open = false;
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        if (is_quotation_mark(raw[i])) {
+            const bool after_bracket = i > 0 && raw[i - 1].is("(");
+            const bool opens =
+                (raw[i].space_before || after_bracket) && i + 1 < raw.size() && !raw[i + 1].space_before;
+            open = opens || (open && raw[i].space_before);
+        }
+        inside[i] = open;
+    }
+    return inside;
+}
+
 } // namespace
 
 void FirstUses::expand(std::vector<ClassifiedToken>& tokens, std::span<const RawToken> raw,
                        std::span<const TokenRange> sentences)
 {
     const std::vector<Introduction> introductions = long_forms_.in(raw);
+    const std::vector<bool> inside_quotation = quoted(raw);
     auto introduction = introductions.begin();
     const auto hear_until = [&](std::size_t end) {
         for (; introduction != introductions.end() && introduction->token < end; ++introduction)
@@ -59,7 +80,7 @@ void FirstUses::expand(std::vector<ClassifiedToken>& tokens, std::span<const Raw
         if (!has_small_word(raw.subspan(begin, end - begin))) continue;
         for (std::size_t i = sentence.begin; i < sentence.end; ++i) {
             const Row* row = row_of(tokens[i], raw, *german_);
-            if (row == nullptr) continue;
+            if (row == nullptr || inside_quotation[tokens[i].first]) continue;
             hear_until(tokens[i].first + tokens[i].count + beside);
             expand(tokens[i], {Cursor(raw, tokens[i].first, *german_),
                                static_cast<std::ptrdiff_t>(tokens[i].count), i == sentence.begin, row});

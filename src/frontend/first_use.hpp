@@ -1,7 +1,8 @@
 // First uses: acronyms said in full where an article first uses them. "Die DVRK" becomes "Die Demokratische
 // Volksrepublik Korea, D V R K," in the case that article or preposition ask for. A use is taken as it is
 // written, and the next one is tried, where the long form would not be German or nobody would say it:
-//   - parts of compounds, in brackets or quotes, before or after a name ("IHK Köln", "Partei AfD");
+//   - parts of compounds, in brackets, before or after a name ("IHK Köln", "Partei AfD");
+//   - in quotations, whose words are another's;
 //   - plurals ("drei AKW"), and where nothing tells the case that the long form would show ("hilft IWF");
 //   - lines all in capitals, and what acronyms.tsv says never to expand.
 // Once the text has given the long form itself, before the acronym or right behind it, nothing is added, nor

@@ -8,6 +8,17 @@ namespace frontend {
 
 namespace {
 
+/// "mit 3 Erwachsenen und 1 Kind", "von 12 m² und 3 m³": from the last token before the joint back past what
+/// another numeral counts; 0 if that is not what stands there.
+std::ptrdiff_t length_of_counted(const Cursor& last)
+{
+    std::ptrdiff_t length = 0;
+    while (length < 3 && (last[-length].is_word() || last[-length].kind == Kind::symbol))
+        ++length;
+    const bool counted = length > 0 && last[-length].is_number() && last[1 - length].space_before;
+    return counted ? length + 1 : 0;
+}
+
 /// Left of the numeral, past what may stand between it and its article: adverbs ("das nunmehr 2. Mal"),
 /// adjectives, and other numerals of the same phrase. The offset of the first token that is none of these.
 std::ptrdiff_t past_modifiers(const Cursor& first)
@@ -15,10 +26,17 @@ std::ptrdiff_t past_modifiers(const Cursor& first)
     std::ptrdiff_t at = -1;
     while (at > -furthest_clue) {
         const RawToken& token = first[at];
-        const bool numeral_before =
-            first[at - 1].is(".") ? first[at - 2].is_number() : first[at - 1].is_number();
-        if (joins(token) && numeral_before) {
-            at -= first[at - 1].is(".") ? 3 : 2;
+        const std::ptrdiff_t joint = length_of_joint_before(first.advanced(at));
+        const std::ptrdiff_t before = at - joint;
+        const bool ordinal_before = first[before].is(".") && first[before - 1].is_number();
+        if (joint > 0 && (ordinal_before || first[before].is_number())) {
+            at = before - (ordinal_before ? 2 : 1);
+        } else if (const auto counted = length_of_counted(first.advanced(before));
+                   token.is_one_of({"und", "oder", "sowie", ","}) && counted > 0) {
+            at = before - counted;
+        } else if (joint == 1 && !token.space_before && first[before].is(".") &&
+                   is_abbreviated_adjective(first.advanced(before - 1))) {
+            at = before - 2; // "den dt.-frz. Rat"
         } else if (token.is(".") && first[at - 1].is_number()) {
             at -= 2; // "des 19. Jh.", "am 3. 10."
         } else if (token.is(".") && is_abbreviated_adjective(first.advanced(at - 1))) {
@@ -102,7 +120,8 @@ LeftContext left_context(const Cursor& first)
     while (at > -furthest_clue && is_in(TableName::quantity_adverbs, first[at], german))
         --at;
     // "über 80 Liter": more than, which governs nothing.
-    const bool counts = first[0].is_number() && !first.glued(1, ".");
+    const bool ordinal = first.glued(1, ".") && (first[2].space_before || !first[2].is_number());
+    const bool counts = first[0].is_number() && !ordinal;
     if (counts && at == -1 && (first[at].is("über") || first[at].is("Über"))) --at;
     if (first[at].is("zu") && (first[at - 1].is("bis") || first[at - 1].is("Bis"))) {
         // "bis zu einem Jahr", but "bis zu 80 Liter"; in "mit bis zu 80 Litern" what stands before it

@@ -25,10 +25,19 @@ bool is_quote(const RawToken& token)
     return one_of(quotes, token.text);
 }
 
-bool joins(const RawToken& token)
+std::ptrdiff_t length_of_joint(const Cursor& at)
 {
-    static constexpr std::array<std::string_view, 8> words{"und", "oder", "bis", "sowie", ",", "/", "–", "-"};
-    return one_of(words, token.text);
+    static constexpr std::array<std::string_view, 10> words{"und", "oder", "bis", "sowie", "beziehungsweise",
+                                                            ",",   "/",    "–",   "-",     "bzw"};
+    if (at.glued(1, ".") && at[0].is_one_of({"u", "od", "bzw"})) return 2;
+    return one_of(words, at[0].text) ? 1 : 0;
+}
+
+std::ptrdiff_t length_of_joint_before(const Cursor& last)
+{
+    const bool full_stop = last[0].is(".") && !last[0].space_before;
+    const std::ptrdiff_t length = length_of_joint(last.advanced(full_stop ? -1 : 0));
+    return length == (full_stop ? 2 : 1) ? length : 0;
 }
 
 std::string_view adjective_ending_of(const RawToken& word, const German& german)
@@ -46,6 +55,12 @@ std::string_view adjective_ending_of(const RawToken& word, const German& german)
         if (word.text.ends_with(ending)) return ending;
     }
     return {};
+}
+
+bool is_numbered(const Cursor& number)
+{
+    const bool abbreviated = number[-1].is(".") && !number[-1].space_before;
+    return number.german().has(TableName::numbered, number[abbreviated ? -2 : -1].text);
 }
 
 const Row* abbreviation_at(const Cursor& at)

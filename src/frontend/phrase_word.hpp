@@ -16,11 +16,17 @@ inline constexpr std::ptrdiff_t furthest_clue = 12;
 
 bool is_quote(const RawToken& token);
 
-/// "und", "bis", ",", "–": between numerals that share what comes before or after them.
-bool joins(const RawToken& token);
+/// "und", "bis", ",", "–", "u.", "bzw.": what joins numerals that share what comes before or after them. Its
+/// length in tokens; 0 for anything else.
+std::ptrdiff_t length_of_joint(const Cursor& at);
+/// The same of what ends with the token there.
+std::ptrdiff_t length_of_joint_before(const Cursor& last);
 
 /// The ending of a word in small letters that could be an inflected adjective; empty for any other.
 std::string_view adjective_ending_of(const RawToken& word, const German& german);
+
+/// Whether a noun whose number follows it stands before a number: "Kapitel III", "Abb. 3".
+bool is_numbered(const Cursor& number);
 
 /// The row of an abbreviation that is one word with its full stop; null for anything else.
 const Row* abbreviation_at(const Cursor& at);

@@ -53,10 +53,12 @@ std::string_view ending_of_capital_adjective(std::string_view word)
 std::ptrdiff_t past_numerals(const Cursor& after)
 {
     std::ptrdiff_t at = 0;
-    while (at < furthest_clue && joins(after[at])) {
-        std::ptrdiff_t next = at + 1;
+    while (at < furthest_clue) {
+        const std::ptrdiff_t joint = length_of_joint(after.advanced(at));
+        if (joint == 0) break;
+        std::ptrdiff_t next = at + joint;
         while (
-            next < at + 3 && after[next].is_word() &&
+            next < at + joint + 2 && after[next].is_word() &&
             (determiner(after[next].text, after.german()) || preposition(after[next].text, after.german()))) {
             ++next;
         }

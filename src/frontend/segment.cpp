@@ -121,7 +121,8 @@ private:
     {
         std::size_t end = at + 1;
         while (end < classified_.size() && !classified_[end].space_before &&
-               (is_terminator(text(end)) || closes_quote(text(end)) || closes_bracket(text(end)))) {
+               (is_terminator(text(end)) || closes_quote(text(end)) || closes_bracket(text(end)) ||
+                classified_[end].rule == "note_mark")) {
             ++end;
         }
         // A full stop with white space before it, or " …", still belongs to the sentence it ends.
@@ -177,8 +178,10 @@ private:
         }
         const RawToken& word = raw(first);
         const bool new_quote = first != next && text(next) != "–"; // "»Warum?« – so lautet der Titel"
+        const bool initial = text(at) == "." && at > 0 && looks_abbreviated(at);
+        if (initial && opens_bracket(text(next))) return false; // "Max M. (34) gestand."
         if (word.is_number()) return classified_[at].full_stop == FullStop::none;
-        if (!word.is_word()) return classified_[first].semiotic_class != "punctuation";
+        if (!word.is_word()) return classified_[first].semiotic_class != "punctuation" && !initial;
         if (is_list_letter(first)) return true;
         if (!word.starts_upper) return new_quote && text(at) != "…" && starts_after_end(at, first);
         return starts_after_end(at, first);

@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "frontend/german.hpp"
+#include "frontend/phrase_word.hpp"
 
 #include <unicode/uchar.h>
 
@@ -68,6 +69,13 @@ bool marks_birth(const Cursor& at)
     return year || (at[1].text.size() <= 2 && at.glued(2, "."));
 }
 
+/// "~96 km", "~ 20 €": about, before a number that it does not join to something.
+bool estimates(const Cursor& at)
+{
+    const bool apart = at[0].space_before || at[-1].is_one_of({"(", "/", "–"});
+    return at[0].is("~") && apart && (at[1].is_number() || (at[1].kind == Kind::symbol && at[2].is_number()));
+}
+
 /// "3*4", "5 * 6"
 bool multiplies(const Cursor& at) { return at[0].is("*") && at[-1].is_number() && at[1].is_number(); }
 
@@ -93,6 +101,9 @@ ClassifiedToken symbol(const Cursor& at)
     } else if (marks_birth(at)) {
         found.rule = "birth";
         found.spoken = "geboren";
+    } else if (estimates(at)) {
+        found.rule = "about";
+        found.spoken = "circa";
     } else if (multiplies(at)) {
         found.rule = "times";
         found.spoken = "mal";
@@ -152,13 +163,24 @@ ClassifiedToken drawing(std::string_view rule, std::size_t length)
     return found;
 }
 
+/// "Q2/2020", "Heft 3/2021", "KW 12/2024": the number of an issue or a period, and its year.
+bool parts_number_from_year(const Cursor& at)
+{
+    const RawToken& number = at[-1];
+    const bool year = at[1].text.size() == 4 && at[1].text >= "1900" && at[1].text <= "2099";
+    const bool glued_letters =
+        !number.space_before && at[-2].shape == Shape::upper && number.text.size() <= 2;
+    const bool named = is_numbered(at.advanced(-1)) || at[-2].is_one_of({"KW", "Kalenderwoche"});
+    return year && number.text.size() <= 3 && (glued_letters || named) && !at[1].space_before;
+}
+
 /// A stroke between words is a pause ("dpa/Reuters", "Koch-/Backzeit"), between numbers it has its name
 /// ("AZ 455/2021"), and at an edge it says nothing.
 ClassifiedToken stroke(const Cursor& at)
 {
     ClassifiedToken found;
     found.speech = ClassifiedToken::Speech::replaced;
-    if (at[-1].is_number() && at[1].is_number()) {
+    if (at[-1].is_number() && at[1].is_number() && !parts_number_from_year(at)) {
         found.semiotic_class = "verbatim";
         found.rule = "symbol";
         // A user's table may have taken the row out.
@@ -172,7 +194,8 @@ ClassifiedToken stroke(const Cursor& at)
         at[1].kind == Kind::end || at[1].is_one_of({")", "]", "“", "”", "«", ".", ",", ";", "/"});
     const bool begins =
         at[-1].kind == Kind::end || at[-1].is_one_of({"(", "[", "„", "»", ".", ",", ";", ":", "/"});
-    found.spoken = begins || ends || at[1].is("oder") ? "" : ",";
+    const bool numbers = at[-1].is_number() && at[1].is_number();
+    found.spoken = begins || ends || numbers || at[1].is("oder") ? "" : ",";
     return found;
 }
 

@@ -41,6 +41,17 @@ void check_as_written(const std::string& text)
 
 } // namespace
 
+TEST_CASE("nothing is added to a quotation, and the first use outside of one is said in full")
+{
+    check_as_written("„Die DVRK ist gefährlich“, sagte er.");
+    check_as_written("»Das ist Sache des DWD. Der DWD muss handeln«, sagte sie.");
+    check_as_written("\"Wir brauchen das IKRK\", hieß es.");
+    CHECK(said({"„Die DVRK droht“, sagte er. Die DVRK schwieg."}) ==
+          "„Die D V R K droht“, sagte er. Die Demokratische Volksrepublik Korea, D V R K, schwieg.");
+    CHECK(said({"Er nannte es «klug». Die DVRK schwieg."}) ==
+          "Er nannte es «klug». Die Demokratische Volksrepublik Korea, D V R K, schwieg.");
+}
+
 TEST_CASE("the first use is said in full, in the case that the article asks for; later ones are not")
 {
     CHECK(said({"Die DVRK testete eine Rakete.", "Niemand traut der DVRK."}) ==
@@ -85,8 +96,7 @@ TEST_CASE("without an article the case comes from the preposition or the place, 
 
 TEST_CASE("the commas flow with what follows")
 {
-    CHECK(said({"„Wir mögen die EZB“, sagte er."}) ==
-          "„Wir mögen die Europäische Zentralbank, E Z B“, sagte er.");
+    CHECK(said({"Wir mögen die EZB!"}) == "Wir mögen die Europäische Zentralbank, E Z B!");
     CHECK(said({"Die EZB: ein Haus. Das WEF – ein Treffen."}) ==
           "Die Europäische Zentralbank, E Z B: ein Haus. Das Weltwirtschaftsforum, W E F – ein Treffen.");
     CHECK(said({"Er war beim BND!"}) == "Er war beim Bundesnachrichtendienst, B N D!");

@@ -128,9 +128,10 @@ bool in_context(const Cursor& at, const Match& match)
     if (context.empty() || context == "small") return true;
     if (context == "number_after") return is_numeral(next) || next.is("§") || next.is(":");
     if (context == "number_before") {
-        const bool counted =
-            (*match.row)["inflection"] == "noun" && at[-1].shape == Shape::lower; // "pro Std."
-        const bool ordinal = at[-1].is(".") && at[-2].is_number();                // "in der 78. Min."
+        const bool letter = match.tokens == 2 && at[0].text.size() == 1; // "von J. K. Rowling"
+        const bool counted = (*match.row)["inflection"] == "noun" &&
+                             (letter ? at[-1].is_one_of({"pro", "je"}) : at[-1].shape == Shape::lower);
+        const bool ordinal = at[-1].is(".") && at[-2].is_number(); // "in der 78. Min."
         return at[-1].is_number() || ordinal || counted;
     }
     if (context == "date_after" && at[-1].is_one_of({"am", "vom", "zum", "ab", "bis", "jeden"})) return true;
@@ -141,16 +142,41 @@ bool in_context(const Cursor& at, const Match& match)
     return names || (next.is("-") && !next.space_before);
 }
 
-/// "Mo.–Fr.", "Mo/Fr": the second of two days is one although "Fr." alone is a title.
-std::optional<Reading> read_second_weekday(const Cursor& at)
+/// "Mo.–Fr.", "Mo/Fr": the second of two days.
+bool is_second_day(const Cursor& at)
 {
     const bool joined = at[-1].is_one_of({"-", "–", "/", "bis", "und", "+", "&"});
-    const std::ptrdiff_t before = at[-2].is(".") ? -3 : -2;
-    if (!joined || at[0].text.size() != 2 || at[before].text.size() != 2) return {};
-    const Table& days = at.german()[TableName::weekdays];
-    const Row* day = days.find(at[0].text);
-    if (day == nullptr || days.find(at[before].text) == nullptr) return {};
+    const RawToken& before = at[at[-2].is(".") ? -3 : -2];
+    return joined && before.text.size() == 2 && at.german().has(TableName::weekdays, before.text);
+}
+
+/// "am Mi. feierte", "jeden Fr. im Mai", but not "ab Fr. 3.50".
+bool follows_preposition_of_days(const Cursor& at)
+{
+    static constexpr std::array<std::string_view, 17> words{
+        "am",  "Am",   "vom",  "Vom",   "zum",   "Zum",    "ab",     "Ab",      "bis",
+        "Bis", "seit", "Seit", "jeden", "Jeden", "diesen", "Diesen", "nächsten"};
+    return std::find(words.begin(), words.end(), at[-1].text) != words.end();
+}
+
+/// "Fr. bis 15 Uhr", "Do., 5. Mai": a time or a date follows.
+bool precedes_time(const Cursor& after)
+{
+    if (after[0].is(",") && after[1].is_number()) return after.glued(2, ".") || after[2].is("Uhr");
+    return after[0].is_one_of({"bis", "ab", "von"}) && after[1].is_number();
+}
+
+/// "Fr." alone is a title and "So." could be anything, so that a day needs its surroundings.
+std::optional<Reading> read_weekday(const Cursor& at)
+{
+    const Row* day = at[0].text.size() == 2 ? at.german()[TableName::weekdays].find(at[0].text) : nullptr;
+    if (day == nullptr) return {};
     const bool full_stop = at.glued(1, ".");
+    const Cursor after = at.advanced(full_stop ? 2 : 1);
+    const bool named = after[0].is_number() || (at[0].is("Fr") && after[0].starts_upper);
+    const bool meant = is_second_day(at) ||
+                       (full_stop && ((follows_preposition_of_days(at) && !named) || precedes_time(after)));
+    if (!meant) return {};
     return Reading{"weekday", full_stop ? 2U : 1U, std::string((*day)["spoken"]),
                    full_stop ? FullStop::may_end : FullStop::none};
 }
@@ -184,6 +210,15 @@ bool follows_date(const Cursor& at)
 {
     return at[-1].is_number() || at.german().has(TableName::months, at[-1].text) ||
            (at[-1].is(".") && at.german().has(TableName::months, at[-2].text));
+}
+
+/// "Mo.–Fr. und n. V.": opening hours are by appointment, whereas a match is decided after extra time.
+bool speaks_of_appointments(const Cursor& at)
+{
+    static constexpr std::array<std::string_view, 12> words{
+        "und",      "oder",    "sowie",     "nur",          "Termin",   "Termine",
+        "geöffnet", "Führung", "Führungen", "Besichtigung", "Beratung", ":"};
+    return std::find(words.begin(), words.end(), at[-1].text) != words.end();
 }
 
 Gender gender_of(const Row& row)
@@ -223,6 +258,7 @@ std::string spoken_form(const Cursor& at, const Match& match)
                          : inflection == "nominal" ? inflected_nominal(at, match)
                                                    : match.stem + std::string((*match.row)["spoken"]);
     if (match.row->key() == "d.J." && follows_date(at)) return "dieses Jahres";
+    if (match.row->key() == "n.V." && speaks_of_appointments(at)) return "nach Vereinbarung";
     const bool lowered = match.stem.empty() && match.row->key()[0] != at[0].text[0];
     if (lowered && spoken[0] >= 'a' && spoken[0] <= 'z') spoken[0] = static_cast<char>(spoken[0] - 'a' + 'A');
     return spoken;
@@ -240,7 +276,7 @@ FullStop full_stop_of(const Match& match)
 
 std::optional<Reading> read(const Cursor& at)
 {
-    if (auto weekday = read_second_weekday(at)) return weekday;
+    if (auto weekday = read_weekday(at)) return weekday;
     if (auto pages = read_counted_pages(at)) return pages;
     Match match = longest_match(at);
     if (match.row == nullptr) match = match_of_ending(at);

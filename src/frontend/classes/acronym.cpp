@@ -108,7 +108,11 @@ bool is_mixed_acronym(const RawToken& token)
     const std::size_t letters = base::count_code_points(token.text);
     const base::CodePoint last = base::decode_before(token.text, token.text.size());
     const base::CodePoint second = base::decode_before(token.text, token.text.size() - last.length);
-    return is_upper(last.value) && (letters <= 4 || (is_upper(second.value) && letters <= 7));
+    const auto capitals = std::count_if(token.text.begin(), token.text.end(),
+                                        [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+    const bool law =
+        capitals >= 3 && token.starts_upper && letters <= 8; // "PAngV", "AufenthG" is in the table
+    return is_upper(last.value) && (letters <= 4 || law || (is_upper(second.value) && letters <= 7));
 }
 
 bool is_capitals(const RawToken& token) { return token.shape == Shape::upper && token.text.size() > 1; }
@@ -128,27 +132,11 @@ bool is_agency(const Cursor& at, std::ptrdiff_t offset)
     return at[offset].is_word() && at.german().has(TableName::agencies, at[offset].text);
 }
 
-/// "WIEN (APA) -", "KÖLN/BONN (dpa) -": a place before the agency's name at the start of a text.
-bool in_dateline(const Cursor& at)
-{
-    constexpr std::ptrdiff_t longest = 6;
-    std::ptrdiff_t start = 0;
-    while (start > -longest && (is_capitals(at[start - 1]) || at[start - 1].is_one_of({"/", "-"})))
-        --start;
-    if (at[start - 1].kind != Kind::end) return false;
-    std::ptrdiff_t end = 1;
-    while (end < longest && (is_capitals(at[end]) || at[end].is_one_of({"/", "-"})))
-        ++end;
-    return at[end].is("(") && is_agency(at, end + 1);
-}
-
-/// "(dpa/lby)", "… zu Ende. (mku)": the code of an agency's desk or of an author.
-bool is_credit(const Cursor& at)
+/// "Foto: dpa/lby": the code of an agency's desk.
+bool is_desk(const Cursor& at)
 {
     if (at[0].shape != Shape::lower || at[0].text.size() > 4 || is_agency(at, 0)) return false;
-    if ((at.glued(-1, "/") && is_agency(at, -2)) || (at.glued(1, "/") && is_agency(at, 2))) return true;
-    const bool alone = at[-1].is("(") && at.glued(1, ")") && at[2].kind == Kind::end;
-    return alone && at[-2].is_one_of({".", "!", "?", "“", "«", "»", "\""});
+    return (at.glued(-1, "/") && is_agency(at, -2)) || (at.glued(1, "/") && is_agency(at, 2));
 }
 
 /// "vzbv", "lby": small letters that nobody can say, and no sound either ("hm", "pst").
@@ -178,7 +166,6 @@ std::optional<Spoken> base_form(const Cursor& at, std::string_view word, Shape s
         return Spoken{rule_of(*row), spoken_form(*row)};
     if (!capitals || base::count_code_points(word) < 2) return std::nullopt;
     if (!german.empty()) return Spoken{"capitals", german};
-    if (in_dateline(at)) return Spoken{"dateline", as_word(word)};
     if (is_pronounceable(word)) return Spoken{"word", as_word(word)};
     const bool has_vowel = word.find_first_of("AEIOUY\xC3") != std::string_view::npos;
     const bool shouted = word.size() > 3 && beside_capitals(at);
@@ -243,7 +230,7 @@ std::optional<Spoken> one_word(const Cursor& at)
     if (at[0].shape == Shape::mixed) {
         if (auto compound = with_word_before(at)) return compound;
     }
-    if (is_mixed_acronym(at[0]) || is_credit(at) || is_unspeakable(at))
+    if (is_mixed_acronym(at[0]) || is_desk(at) || is_unspeakable(at))
         return Spoken{"letters", spell_letters(at[0].text)};
     return std::nullopt;
 }
@@ -258,7 +245,7 @@ std::optional<Reading> read(const Cursor& at)
     Reading reading{first->rule, 1, std::move(first->text), FullStop::none};
     // "CDU/CSU-Fraktion", "CDU-/CSU-Fraktion": nobody says the stroke. In "dpa/lby" it parts a list.
     const std::ptrdiff_t stroke = at.glued(1, "-") ? 2 : 1;
-    const bool listed = first->rule == "dateline" || is_agency(at, 0) || is_agency(at, stroke + 1);
+    const bool listed = is_agency(at, 0) || is_agency(at, stroke + 1);
     const bool pair =
         !listed && at.glued(stroke, "/") && at[stroke + 1].is_word() && !at[stroke + 1].space_before;
     if (const auto second = pair ? one_word(at.advanced(stroke + 1)) : std::nullopt) {

@@ -4,6 +4,7 @@
 #include "frontend/noun.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/phrase_word.hpp"
 #include "frontend/right_context.hpp"
 #include "frontend/unit.hpp"
 
@@ -18,9 +19,9 @@ constexpr int most_sharing = 4; // numbers that share what they count
 /// "1 Mensch", "1 neuer Fall", but not "Platz 1 der Liste" and "A 1 Richtung Bremen".
 bool counts_a_noun(const Cursor& at, const Cursor& after)
 {
-    if (!after[0].is_word() || !after[0].space_before || at[-1].shape == Shape::upper) return false;
-    const std::ptrdiff_t before = at[-1].is(".") ? -2 : -1; // "Abs. 1"
-    return right_context(after).has_noun && !at.german().has(TableName::numbered, at[before].text);
+    if (!after[0].is_word() || !after[0].space_before || at[-1].shape == Shape::upper || at[-1].is("§"))
+        return false;
+    return right_context(after).has_noun && !is_numbered(at);
 }
 
 /// "in 1 von 4 Fällen" → "einem": a pronoun with the gender of the noun; none where nothing of the kind

@@ -5,10 +5,12 @@
 #include "frontend/classes/cardinal.hpp"
 #include "frontend/classes/compound.hpp"
 #include "frontend/classes/date.hpp"
+#include "frontend/classes/dateline.hpp"
 #include "frontend/classes/decade.hpp"
 #include "frontend/classes/decimal.hpp"
 #include "frontend/classes/electronic.hpp"
 #include "frontend/classes/enumeration.hpp"
+#include "frontend/classes/formula.hpp"
 #include "frontend/classes/fraction.hpp"
 #include "frontend/classes/gender.hpp"
 #include "frontend/classes/law.hpp"
@@ -34,11 +36,13 @@ constexpr Starts number{.word = false, .number = true, .punctuation = false, .sy
 constexpr Starts signed_number{.word = false, .number = true, .punctuation = true, .symbol = true};
 constexpr Starts anything{.word = true, .number = true, .punctuation = true, .symbol = true};
 constexpr Starts word_or_number{.word = true, .number = true, .punctuation = false, .symbol = false};
+constexpr Starts word_or_symbol{.word = true, .number = false, .punctuation = false, .symbol = true};
 constexpr Starts not_punctuation{.word = true, .number = true, .punctuation = false, .symbol = true};
 constexpr Starts word_or_punctuation{.word = true, .number = false, .punctuation = true, .symbol = false};
 
 /// The more of the text a class must see to accept, the earlier it is asked.
 constexpr auto all = std::to_array<SemioticClass>({
+    {"dateline", word_or_punctuation, dateline::read},
     {"electronic", not_punctuation, electronic::read},
     {"date", word_or_number, date::read},
     {"law", not_punctuation, law::read},
@@ -55,6 +59,7 @@ constexpr auto all = std::to_array<SemioticClass>({
     {"score", number, score::read},
     {"fraction", signed_number, fraction::read},
     {"range", word_or_punctuation, range::read},
+    {"formula", word_or_symbol, formula::read},
     {"abbreviation", word, abbreviation::read},
     {"acronym", word, acronym::read},
     {"ordinal", number, ordinals::read},

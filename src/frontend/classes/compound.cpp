@@ -5,6 +5,7 @@
 #include "frontend/german.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/phrase_word.hpp"
 #include "frontend/unit.hpp"
 #include "frontend/word_case.hpp"
 
@@ -189,6 +190,30 @@ std::optional<Reading> read_ordinal(const Cursor& at, const Numeral& numeral)
     return {};
 }
 
+/// "1x/Std.", "3x/Tag", "2×/Jahr": how often in which time.
+std::optional<Reading> read_frequency(const Cursor& at, const Numeral& numeral)
+{
+    const auto sign = static_cast<std::ptrdiff_t>(numeral.tokens);
+    if (!is_times_sign(at[sign]) || !at.glued(sign + 1, "/") || at[sign + 2].space_before) return {};
+    const Cursor time = at.advanced(sign + 2);
+    std::size_t tokens = numeral.tokens + 3;
+    std::string name;
+    FullStop full_stop = FullStop::none;
+    if (const Row* row = abbreviation_at(time); row != nullptr && (*row)["inflection"] == "noun") {
+        name = (*row)["spoken"];
+        full_stop = FullStop::may_end;
+        ++tokens;
+    } else if (const Unit unit = unit_at(time); unit.row != nullptr) {
+        name = (*unit.row)["singular"];
+        tokens += unit.tokens - 1;
+    } else if (time[0].shape == Shape::capitalised) {
+        name = time[0].text;
+    } else {
+        return {};
+    }
+    return Reading{"frequency", tokens, speak_first_part(numeral, at) + "mal pro " + name, full_stop};
+}
+
 /// "16- bis 18-Jährige": the second part that both share is a noun.
 bool shares_noun(const Record& record, const Cursor& at)
 {
@@ -230,6 +255,7 @@ std::optional<Reading> read(const Cursor& at)
     std::optional<Numeral> numeral = parse_numeral(at);
     if (!numeral || numeral->sign != Sign::none) return {};
     if (auto ordinal = read_ordinal(at, *numeral)) return ordinal;
+    if (auto frequency = read_frequency(at, *numeral)) return frequency;
     if (auto chain = read_chain(at, *numeral)) return chain;
     std::optional<Record> record = match_glued(at, *numeral);
     if (!record) record = match_hyphen(at, std::move(*numeral));

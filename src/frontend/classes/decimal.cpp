@@ -2,34 +2,22 @@
 
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
-
-#include <array>
+#include "frontend/small_digits.hpp"
 
 namespace frontend::decimal {
 
 namespace {
 
-constexpr std::size_t longest_exponent = 3;    // digits or tokens
+constexpr std::size_t longest_exponent = 3;    // digits
 constexpr std::ptrdiff_t longest_version = 11; // tokens
 
-/// "2.0.1", "Windows 8.1": a version is not measured, so nothing it counts follows.
+/// "2.0.1", "Windows 8.1", "iOS 18.1": a version is not measured, so nothing it counts follows.
 bool is_version(const Quantity& quantity, const Cursor& at)
 {
     const Numeral& numeral = quantity.numeral;
     if (numeral.mark != DecimalMark::point || quantity.magnitude != nullptr) return false;
     const RawToken& named = at[-1].is(".") ? at[-2] : at[-1]; // "Ziff. 13.1"
-    return numeral.integer != "0" && named.is_word() && named.starts_upper;
-}
-
-/// "⁹" → "9", "⁻" → "-"
-std::string plain_form(std::string_view superscript)
-{
-    static constexpr std::array<std::string_view, 11> signs{"⁰", "¹", "²", "³", "⁴", "⁵",
-                                                            "⁶", "⁷", "⁸", "⁹", "⁻"};
-    for (std::size_t i = 0; i < signs.size(); ++i) {
-        if (superscript == signs[i]) return i == 10 ? "-" : std::string(1, static_cast<char>('0' + i));
-    }
-    return {};
+    return numeral.integer != "0" && named.is_word() && (named.starts_upper || named.shape == Shape::mixed);
 }
 
 struct Exponent {
@@ -41,15 +29,8 @@ struct Exponent {
 /// "⁹", "^6", "e10", "e-3", right behind a number.
 Exponent exponent_at(const Cursor& at)
 {
-    Exponent exponent;
-    while (exponent.tokens < longest_exponent &&
-           !at[static_cast<std::ptrdiff_t>(exponent.tokens)].space_before) {
-        const std::string digit = plain_form(at[static_cast<std::ptrdiff_t>(exponent.tokens)].text);
-        if (digit.empty()) break;
-        exponent.digits += digit;
-        ++exponent.tokens;
-    }
-    if (exponent.tokens > 0) return exponent;
+    const SmallNumber raised = at[0].space_before ? SmallNumber{} : superscript_at(at);
+    if (!raised.digits.empty()) return {(raised.minus ? "-" : "") + raised.digits, raised.tokens, false};
     if (at[0].space_before || !(at[0].is("^") || at[0].is("e"))) return {};
     const bool minus = at.glued(1, "-") || at.glued(1, "−");
     const RawToken& digits = at[minus ? 2 : 1];

@@ -4,6 +4,7 @@
 #include "frontend/inflection.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/phrase_word.hpp"
 #include "frontend/right_context.hpp"
 #include "frontend/word_case.hpp"
 
@@ -113,7 +114,7 @@ std::optional<Record> match_mixed(const Cursor& at)
     const auto whole = plain_number(at[0]);
     if (!whole || at[0].text.size() > 2 || !at[1].is_number() || !at[1].space_before) return {};
     std::optional<Record> part = match_slash(at.advanced(1));
-    if (!part || part->denominator > 10 || at.german().has(TableName::numbered, at[-1].text)) return {};
+    if (!part || part->denominator > 10 || is_numbered(at)) return {};
     part->whole = *whole;
     ++part->tokens;
     return part;
@@ -134,23 +135,48 @@ std::string speak_whole(const Record& record)
            capitalised(denominator_name(record.denominator));
 }
 
-/// The unit right behind a fraction ("1/2 l"); null when it is the start of something else.
-const Row* unit_after(const Record& record, const Cursor& at)
+/// What is measured in parts.
+struct Measured {
+    Gender gender = Gender::masculine;
+    std::string_view singular;
+    std::string plural;
+    std::string dative;     ///< of the plural
+    std::size_t tokens = 1; ///< with its own full stop
+};
+
+std::string dative_plural(std::string_view plural)
+{
+    std::string dative(plural);
+    return plural.ends_with('e') || plural.ends_with("er") ? dative + 'n' : dative;
+}
+
+/// The unit right behind a fraction ("1/2 l", "2½ Std."); none when it is the start of something else.
+std::optional<Measured> unit_after(const Record& record, const Cursor& at)
 {
     const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
+    if (!after[0].is_word()) return {};
+    if (const Row* row = abbreviation_at(after); row != nullptr && (*row)["inflection"] == "noun")
+        return Measured{gender_of(*row), (*row)["spoken"], std::string((*row)["plural"]),
+                        dative_plural((*row)["plural"]), 2};
     const RawToken& next = after[1];
-    const bool ends = next.kind == Kind::end || next.space_before || next.is(",") || next.is(")") ||
-                      (next.is(".") &&
-                       !after.german().has(TableName::abbreviations, std::string(after[0].text).append(".")));
-    return after[0].is_word() && ends ? at.german()[TableName::units].find(after[0].text) : nullptr;
+    const bool ends = next.kind == Kind::end || next.space_before || next.is_one_of({",", ")", "."});
+    const Row* row = ends ? at.german()[TableName::units].find(after[0].text) : nullptr;
+    return row == nullptr
+               ? std::nullopt
+               : std::optional(Measured{gender_of(*row), (*row)["singular"], std::string((*row)["plural"]),
+                                        std::string((*row)[(*row)["dative"].empty() ? "plural" : "dative"]),
+                                        1});
 }
 
 /// "ein halber Liter", "drei viertel Liter", "eineinhalb Liter"
-std::string speak_with_unit(const Record& record, const Row& unit, const Cursor& at)
+std::string speak_with_unit(const Record& record, const Measured& unit, const Cursor& at)
 {
-    Agreement place = agreement_of_counted(at, NounForm{gender_of(unit), Number::singular});
-    const std::string singular = ' ' + std::string(unit["singular"]);
-    if (record.whole != 0) return speak_whole(record) + ' ' + std::string(unit["plural"]);
+    Agreement place = agreement_of_counted(at, NounForm{unit.gender, Number::singular});
+    const std::string singular = ' ' + std::string(unit.singular);
+    if (record.whole != 0) {
+        const Case its = agreement_of_counted(at, NounForm{unit.gender, Number::plural}).grammatical_case;
+        return speak_whole(record) + ' ' + (its == Case::dative ? unit.dative : unit.plural);
+    }
     const std::string article = one(place);
     if (record.denominator == 2) {
         place.declension = Declension::mixed;
@@ -229,9 +255,9 @@ std::optional<Reading> read(const Cursor& at)
     }
     if (is_quarter_of_hour(*record, at)) return Reading{"quarter", record->tokens, "viertel", FullStop::none};
     if (auto magnitude = read_magnitude(*record, at)) return magnitude;
-    const Row* unit = record->sign == Sign::none && !noun ? unit_after(*record, at) : nullptr;
-    if (unit != nullptr)
-        return Reading{"unit", record->tokens + 1, speak_with_unit(*record, *unit, at), FullStop::none};
+    if (const auto unit = record->sign == Sign::none && !noun ? unit_after(*record, at) : std::nullopt)
+        return Reading{"unit", record->tokens + unit->tokens, speak_with_unit(*record, *unit, at),
+                       unit->tokens > 1 ? FullStop::may_end : FullStop::none};
     return Reading{noun ? "compound" : "fraction", record->tokens, verbalise(*record, at), FullStop::none};
 }
 

@@ -5,6 +5,9 @@
 #include "frontend/unit.hpp"
 #include "frontend/word_case.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace frontend::measure {
 
 namespace {
@@ -36,7 +39,7 @@ bool is_first_part(const Record& record, const Cursor& after)
     if (!joined || record.unit == nullptr || !record.per_count.empty()) return false;
     const std::string_view unit = record.unit->key();
     const bool small = unit.front() >= 'a' && unit.front() <= 'z';
-    return record.per != nullptr || unit == "m" || unit == "l" || (small && unit.size() > 1);
+    return record.per != nullptr || unit == "m" || unit == "l" || unit == "″" || (small && unit.size() > 1);
 }
 
 /// "/h", "/m²", "/100 km": adds what the unit is counted by.
@@ -86,14 +89,28 @@ bool is_place(const Record& record, const Cursor& at)
     return (*record.unit)["singular"].starts_with("Quadrat") && !is_reached(at);
 }
 
+/// "den 2962 m hohen Gipfel", "der 12 km langen Strecke": how much it is, which no article before it
+/// inflects.
+bool measures_adjective(const Record& record, const Cursor& at)
+{
+    static constexpr std::array<std::string_view, 12> stems{"hoh",      "lang",   "breit",   "tief",
+                                                            "dick",     "schwer", "groß",    "weit",
+                                                            "entfernt", "alt",    "schnell", "stark"};
+    const std::string_view word = at[static_cast<std::ptrdiff_t>(record.tokens)].text;
+    if (word == "weiter") return false;
+    return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
+        return word.starts_with(stem) && word.size() > stem.size() && word.size() <= stem.size() + 2;
+    });
+}
+
 std::string_view name_of_unit(const Record& record, const Cursor& at)
 {
     const Row& unit = *record.unit;
     const Quantity& quantity = record.quantity;
     if (quantity.numeral.is_one() && quantity.magnitude == nullptr) return unit["singular"];
     const Agreement place = agreement_of_counted(at, NounForm{gender_of(unit), Number::plural});
-    const bool dative =
-        (place.grammatical_case == Case::dative || is_place(record, at)) && !unit["dative"].empty();
+    const bool dative = (place.grammatical_case == Case::dative || is_place(record, at)) &&
+                        !measures_adjective(record, at) && !unit["dative"].empty();
     return dative ? unit["dative"] : unit["plural"];
 }
 
@@ -144,13 +161,15 @@ bool has_full_stop(const Record& record, const Cursor& at)
     return at.german().has(TableName::abbreviations, std::string(at[end - 1].text).append("."));
 }
 
-/// The stroke of "233 Einwohner/km²": the noun is counted by the unit.
+/// The stroke of "233 Einwohner/km²", "Keime/ml": the noun is counted by the unit.
 std::optional<Reading> read_stroke(const Cursor& at)
 {
-    const bool after_noun = at[0].is("/") && at[-1].starts_upper && at[-2].is_number();
+    const bool after_noun = at[0].is("/") && at[-1].shape == Shape::capitalised && at[-1].text.size() > 2;
     if (!after_noun || at[0].space_before || at[1].space_before) return {};
     const Unit unit = unit_at(at.advanced(1));
-    if (unit.row == nullptr || unit.row->key().size() < 2) return {};
+    if (unit.row == nullptr || unit.row->key().size() < 2 ||
+        !ends_as_unit(at.advanced(1 + static_cast<std::ptrdiff_t>(unit.tokens))))
+        return {};
     return Reading{"per", 1 + unit.tokens, "pro " + std::string((*unit.row)["singular"]), FullStop::none};
 }
 

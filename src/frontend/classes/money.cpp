@@ -172,6 +172,20 @@ std::string verbalise(const Record& record, const Cursor& at)
     return spoken + ' ' + speak_integer(decimals.front() == '0' ? decimals.substr(1) : decimals);
 }
 
+/// "EUR/USD", "€/$": what one costs in the other.
+std::optional<Reading> read_pair(const Cursor& at)
+{
+    const Currency first = currency_at(at);
+    const auto stroke = static_cast<std::ptrdiff_t>(first.tokens);
+    if (first.row == nullptr || !may_stand_before(at, first) || at[-1].is_number()) return {};
+    if (!at.glued(stroke, "/") || at[stroke + 1].space_before) return {};
+    const Currency second = currency_at(at.advanced(stroke + 1));
+    if (second.row == nullptr || !may_stand_before(at.advanced(stroke + 1), second)) return {};
+    return Reading{"pair", first.tokens + 1 + second.tokens,
+                   std::string((*first.row)["singular"]) + " zu " + std::string((*second.row)["singular"]),
+                   FullStop::none};
+}
+
 std::string_view name_of(Place place)
 {
     if (place == Place::shared) return "symbol_shared";
@@ -182,6 +196,7 @@ std::string_view name_of(Place place)
 
 std::optional<Reading> read(const Cursor& at)
 {
+    if (auto pair = read_pair(at)) return pair;
     std::optional<Record> record = match_before(at);
     if (!record) record = match_after(at);
     if (!record) record = match_shared(at);

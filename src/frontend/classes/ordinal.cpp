@@ -1,11 +1,13 @@
 #include "frontend/classes/ordinal.hpp"
 
+#include "frontend/function_words.hpp"
 #include "frontend/german.hpp"
 #include "frontend/inflection.hpp"
 #include "frontend/left_context.hpp"
 #include "frontend/noun.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/phrase_word.hpp"
 #include "frontend/right_context.hpp"
 #include "frontend/word_case.hpp"
 
@@ -67,6 +69,9 @@ bool before_ordinal_noun(const Cursor& after)
     const German& german = after.german();
     for (std::ptrdiff_t i = 0; i < 3 && after[i].is_word(); ++i) {
         if (german.has(TableName::ordinal_nouns, after[i].text)) return true;
+        const Row* abbreviation = abbreviation_at(after.advanced(i)); // "20. Jh."
+        if (abbreviation != nullptr && german.has(TableName::ordinal_nouns, (*abbreviation)["spoken"]))
+            return true;
         if (after[i].shape != Shape::lower) break;
     }
     return false;
@@ -92,7 +97,7 @@ std::optional<Ordinal> ordinal_at(const Cursor& at)
 bool is_article(const Cursor& at)
 {
     const German& german = at.german();
-    if (german.has(TableName::determiners, at[-1].text)) return true;
+    if (determiner(at[-1].text, german)) return true;
     const Row* preposition = german[TableName::prepositions].find(at[-1].text);
     return preposition != nullptr && !(*preposition)["article"].empty();
 }
@@ -119,7 +124,7 @@ Surroundings look_around(const Cursor& at, const Cursor& after)
     const bool adjective_between = at[-1].is_word() && at[-1].shape == Shape::lower && !is_article(at);
     return {left.determiner,
             left.determiner && !adjective_between,
-            at.german().has(TableName::numbered, at[-1].text),
+            is_numbered(at),
             at[0].text.size() == 4,
             after[0].is_word() && at.german().has(TableName::starters, after[0].text),
             at[-1].kind == Kind::end || at[-1].is("•"),
@@ -178,10 +183,27 @@ std::optional<Record> match(const Cursor& at)
     return match_before_noun(*found, around, after);
 }
 
+/// "Ihr 1. Album …, ihr 2. erst 2006": the gender of the noun behind an ordinal shortly before, which this
+/// one leaves out.
+std::optional<Gender> gender_left_out(const Cursor& at)
+{
+    constexpr std::ptrdiff_t furthest = 24; // tokens
+    for (std::ptrdiff_t back = -3; back > -furthest; --back) {
+        if (at[back].kind == Kind::end || at[back].is_one_of({"!", "?", ";", ":"})) return {};
+        if (!at[back].is_number() || !at.advanced(back).glued(1, ".")) continue;
+        if (lowered(at[back - 1].text) != at[-1].text) return {}; // "Nach dem 4. Sieg träumt der 11. davon."
+        const RawToken& noun = at[back + 2];
+        return noun.starts_upper ? gender_of_listed_noun(noun.text, at.german()) : std::nullopt;
+    }
+    return {};
+}
+
 std::string verbalise(const Record& record, const Cursor& at)
 {
     if (record.rule == "list") return capitalised(ordinal_adverb(record.ordinal.number)) + ":";
     if (record.rule == "brackets") return ordinal_stem(record.ordinal.number) + 'e';
+    if (const auto gender = record.rule == "rank" ? gender_left_out(at) : std::nullopt)
+        return ordinal(record.ordinal.number, agreement(at, NounForm{*gender, Number::singular}));
     const Agreement place = agreement(at, at.advanced(static_cast<std::ptrdiff_t>(record.ordinal.tokens)));
     const std::string spoken = ordinal(record.ordinal.number, place);
     return record.rule == "rank" ? capitalised(spoken) : spoken;

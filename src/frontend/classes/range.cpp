@@ -33,7 +33,7 @@ bool ends_a_number(const Cursor& at)
 {
     const RawToken& before = at[-1];
     if (before.is_number()) return at[-2].kind != Kind::word || at[-1].space_before;
-    if (before.is(".")) return at[-2].is_number();
+    if (before.is(".")) return at[-2].is_number() || at[-2].is("Chr"); // "63 v. Chr.–14 n. Chr."
     return before.is("%") || before.is("€") || before.is("½");
 }
 

@@ -3,6 +3,7 @@
 #include "frontend/german.hpp"
 #include "frontend/inflection.hpp"
 #include "frontend/number_speller.hpp"
+#include "frontend/phrase_word.hpp"
 #include "frontend/word_case.hpp"
 
 #include <algorithm>
@@ -160,7 +161,7 @@ std::optional<Reading> read(const Cursor& at)
     }
     // "Block C", "Gruppe D" count with letters.
     const bool letter_of_alphabet = !several && letter_value(at[0].text.front()) >= 50;
-    if (at.german().has(TableName::numbered, at[-1].text) && !letter_of_alphabet)
+    if (is_numbered(at) && !letter_of_alphabet)
         return Reading{"numbered", 1, cardinal(number), FullStop::none};
     if (auto attribute = read_attribute(at, number)) return attribute;
     // "Weltkrieg II", "Apollo XI", "SGB II": no German word looks like this.

@@ -21,6 +21,7 @@ struct Record {
     std::string_view fraction;   ///< decimals of the last part
     Unit unit = Unit::clock;
     std::size_t tokens = 0;
+    FullStop full_stop = FullStop::none;
 };
 
 unsigned small_number(std::string_view digits)
@@ -75,10 +76,29 @@ bool span_ends_with_clock(const Cursor& after)
     return !second.parts.empty() && is_clock_word(after[1 + static_cast<std::ptrdiff_t>(second.tokens)]);
 }
 
+/// Takes the unit behind a duration, with its full stop if it has one ("Std.").
+void take_unit(Record& record, Unit unit, const Cursor& after)
+{
+    record.unit = unit;
+    ++record.tokens;
+    if (!after.glued(1, ".") ||
+        !after.german().has(TableName::abbreviations, std::string(after[0].text).append(".")))
+        return;
+    ++record.tokens;
+    record.full_stop = FullStop::may_end;
+}
+
 /// Only a time of day stands after these, never how long something takes.
 bool after_clock_preposition(const Cursor& at)
 {
     return at[-1].is_one_of({"um", "Um", "UM", "gegen", "Gegen", "GEGEN"});
+}
+
+/// "um 8 h", "8:00 bis 9:30 h"
+bool is_clock_time(const Cursor& at)
+{
+    const bool ends_span = at[-1].is_one_of({"bis", "–", "-"}) && at[-2].is_number();
+    return after_clock_preposition(at) || ends_span;
 }
 
 /// "um 8.15": no unit follows that a decimal could have.
@@ -122,17 +142,15 @@ std::optional<Record> match(const Cursor& at)
     Record record = parse_parts(at);
     if (record.parts.empty() || (at[-1].is(".") && !at[0].space_before)) return {};
     const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
-    if (is_clock_word(after[0]) || (after[0].is("h") && after_clock_preposition(at))) {
+    if (is_clock_word(after[0]) || (after[0].is("h") && is_clock_time(at))) {
         ++record.tokens; // "8 Uhr", "um 8 h"
     } else if (record.parts.size() == 2 && after.glued(0, "-") && !after[1].space_before &&
                is_clock_word(after[1])) {
         record.tokens += 2; // "10:30-Uhr-Zug"
     } else if (after[0].is_one_of({"Stunden", "Std", "h"}) && record.parts.size() > 1 && at[1].is(":")) {
-        record.unit = Unit::hours;
-        ++record.tokens;
+        take_unit(record, Unit::hours, after);
     } else if (after[0].is_one_of({"Minuten", "Min", "min"}) && record.parts.size() == 2 && at[1].is(":")) {
-        record.unit = Unit::minutes;
-        ++record.tokens;
+        take_unit(record, Unit::minutes, after);
     } else if (record.parts.size() > 1 && span_ends_with_clock(after)) {
         // said in full: "neun Uhr dreißig bis siebzehn Uhr"
     } else if (record.parts.size() == 3 && at[1].is(":")) {
@@ -189,7 +207,7 @@ std::optional<Reading> read(const Cursor& at)
     if (clock && at.joins_word(static_cast<std::ptrdiff_t>(record->tokens))) // "10:30-Uhr-Zug"
         return Reading{"compound", record->tokens, hyphenated(speak_clock(record->parts)), FullStop::none};
     return Reading{clock ? "clock" : "duration", record->tokens,
-                   clock ? speak_clock(record->parts) : speak_duration(*record, at), FullStop::none};
+                   clock ? speak_clock(record->parts) : speak_duration(*record, at), record->full_stop};
 }
 
 } // namespace frontend::time_of_day

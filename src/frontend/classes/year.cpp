@@ -41,6 +41,16 @@ bool counts_after_adjective(const Cursor& at)
     return plural && !left_context(at).determiner;
 }
 
+/// "ab 1869 Neuschwanstein": a limit in time, where nothing shows that the word is a plural.
+bool is_limit_in_time(const Cursor& at)
+{
+    const bool limit = at[-1].is_one_of({"ab", "Ab", "bis", "Bis"}) && !at[0].text.ends_with("00");
+    const std::string_view word = at[1].text;
+    const bool listed = is_known_noun(word, at.german()) || is_form_of_listed_noun(word, at.german());
+    const bool plural_ending = word.ends_with("en") || word.ends_with("rn") || word.ends_with('e');
+    return limit && !listed && !plural_ending;
+}
+
 /// A noun, unit or magnitude that the number would count.
 bool counts_what_follows(const Cursor& at)
 {
@@ -49,7 +59,7 @@ bool counts_what_follows(const Cursor& at)
     if (!next.is_word() || !next.space_before) return false;
     if (!next.starts_upper) return counts_after_adjective(at);
     const bool countable = !(slots_of_noun(next.text, at.german()) & SlotSet::plural()).empty();
-    return countable && !at.german().has(TableName::starters, next.text);
+    return countable && !at.german().has(TableName::starters, next.text) && !is_limit_in_time(at);
 }
 
 bool glued_to_something(const Cursor& at)
