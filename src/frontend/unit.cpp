@@ -11,8 +11,9 @@ namespace {
 /// 'Ein 28"-Monitor': inches, unless the mark closes a quotation that a straight mark has opened before.
 bool is_inch_mark(const Cursor& at)
 {
-    constexpr std::ptrdiff_t furthest = 60; // tokens
-    if (!at[0].is("\"") || at[0].space_before || !at[-1].is_number()) return false;
+    constexpr std::ptrdiff_t furthest = 60;                                        // tokens
+    const bool typographic = (at[0].is("“") || at[0].is("”")) && at.joins_word(1); // '10,25“-Bildschirm'
+    if (!(at[0].is("\"") || typographic) || at[0].space_before || !at[-1].is_number()) return false;
     bool open = false;
     for (std::ptrdiff_t back = -2; back > -furthest && at[back].kind != Kind::end; --back) {
         if (at[back].is("„") || at[back].is("“")) return at[back].is("“") && !open;

@@ -21,6 +21,7 @@ bool counts_a_noun(const Cursor& at, const Cursor& after)
 {
     if (!after[0].is_word() || !after[0].space_before || at[-1].shape == Shape::upper || at[-1].is("§"))
         return false;
+    if (at.german().has(TableName::starters, after[0].text)) return false; // "1 Dazu zählen …"
     return right_context(after).has_noun && !is_numbered(at);
 }
 

@@ -64,7 +64,7 @@ bool is_times_sign(const RawToken& token) { return token.is_one_of({"x", "X", "Ã
 bool counts_times(const Cursor& sign)
 {
     if (!is_times_sign(sign[0]) || sign[1].is_number()) return false;
-    return sign[0].space_before ? sign[1].shape == Shape::lower : sign[1].space_before;
+    return sign[0].space_before ? sign[1].shape == Shape::lower || sign[1].is("Pro") : sign[1].space_before;
 }
 
 std::optional<Record> match_glued(const Cursor& at, Numeral numeral)
@@ -146,7 +146,8 @@ std::string speak_first_part(const Numeral& numeral, const Cursor& at)
     const auto value = numeral.value();
     const bool whole = numeral.mark == DecimalMark::none && value;
     const bool named = at.german().has(TableName::numbered, at[-1].text); // "Formel 1-Rennen"
-    const bool inside = !at[0].space_before && at[-1].is("-"); // "Typ-1-Diabetes", "USB-3.0-Anschluss"
+    const bool inside =
+        !at[0].space_before && (at[-1].is("-") || at[-1].is_word()); // "Typ-1-Diabetes", "F1-Ticket"
     if (inside && numeral.mark == DecimalMark::point)
         return speak_integer(numeral.integer) + " Punkt " + speak_integer(numeral.decimals);
     return whole && !named && !inside ? attributive_cardinal(*value, "") : speak(numeral, "eins");

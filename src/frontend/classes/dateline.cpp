@@ -18,15 +18,22 @@ bool is_agency(const Cursor& at)
     return at[0].is_word() && at.german().has(TableName::agencies, at[0].text);
 }
 
+/// The end of "Motorsport-Total.com": sites of reporters sign as agencies do.
+bool is_site(const Cursor& at, std::ptrdiff_t place)
+{
+    return at.glued(place - 1, ".") && at[place].is_one_of({"com", "de", "at", "ch", "net", "org"});
+}
+
 /// "dpa", "dpa/lby", "dpa-AFX", "Reuters, AFP" from here on: the length; 0 if no agency is among them.
 std::ptrdiff_t length_of_agencies(const Cursor& at)
 {
     bool agency = false;
     std::ptrdiff_t length = 0;
     while (length < longest_agencies && at[length].is_word()) {
-        agency = agency || is_agency(at.advanced(length));
+        agency = agency || is_agency(at.advanced(length)) || is_site(at, length);
         ++length;
-        if (!at[length].is_one_of({"/", "-", ",", "+", "&"}) || !at[length + 1].is_word()) break;
+        if (at[length].is_word()) continue; // "dts Nachrichtenagentur"
+        if (!at[length].is_one_of({"/", "-", ",", "+", "&", "."}) || !at[length + 1].is_word()) break;
         ++length;
     }
     return agency ? length : 0;

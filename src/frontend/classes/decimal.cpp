@@ -3,6 +3,7 @@
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
 #include "frontend/small_digits.hpp"
+#include "frontend/unit.hpp"
 
 namespace frontend::decimal {
 
@@ -45,12 +46,24 @@ std::optional<Reading> read_power(const Cursor& at)
     if (!base) return {};
     const Exponent exponent = exponent_at(at.advanced(static_cast<std::ptrdiff_t>(base->tokens)));
     if (exponent.tokens == 0) return {};
+    const std::size_t tokens = base->tokens + exponent.tokens;
+    const Unit unit = unit_at(at.advanced(static_cast<std::ptrdiff_t>(tokens)));
+    const bool measured = unit.row != nullptr && at[static_cast<std::ptrdiff_t>(tokens)].space_before;
     const bool minus = exponent.digits.front() == '-';
     const std::string digits = speak_integer(std::string_view(exponent.digits).substr(minus ? 1 : 0));
-    return Reading{"power", base->tokens + exponent.tokens,
+    return Reading{"power", tokens + (measured ? unit.tokens : 0),
                    speak(*base, "eins") + (exponent.of_ten ? " mal zehn hoch " : " hoch ") +
-                       (minus ? "minus " : "") + digits,
+                       (minus ? "minus " : "") + digits +
+                       (measured ? " " + std::string((*unit.row)["plural"]) : ""),
                    FullStop::none};
+}
+
+/// "9.x": all versions with this number.
+std::optional<Reading> read_version_family(const Cursor& at)
+{
+    const bool family = at[0].is_number() && at[0].text.size() <= 3 && at.glued(1, ".") && at.glued(2, "x");
+    if (!family || (at[3].is_word() && !at[3].space_before)) return {};
+    return Reading{"version", 3, speak_integer(at[0].text) + " Punkt x", FullStop::none};
 }
 
 /// "1.9.3", "192.168.0.1": parts with full stops between them that are no date and no thousands.
@@ -80,6 +93,7 @@ std::string verbalise(const Quantity& quantity, const Cursor& at)
 std::optional<Reading> read(const Cursor& at)
 {
     if (auto power = read_power(at)) return power;
+    if (auto family = read_version_family(at)) return family;
     if (auto version = read_version(at)) return version;
     const std::optional<Quantity> quantity = parse_quantity(at);
     if (!quantity || (quantity->numeral.mark == DecimalMark::none && quantity->magnitude == nullptr))

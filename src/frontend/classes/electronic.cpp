@@ -151,14 +151,30 @@ bool ends_with_domain(const Cursor& at, std::ptrdiff_t length)
     return end >= 3 && at[end - 2].is(".") && is_top_level_domain(at[end - 1].text);
 }
 
+/// "@polizei_sachsen", "@dussmann.official": not the full stop of a sentence.
+bool joins_account(const Cursor& at, std::ptrdiff_t place)
+{
+    const RawToken& next = at[place + 1];
+    if (next.space_before || !(next.is_word() || next.is_number())) return false;
+    return at[place].is("_") || (at[0].is("@") && at[place].is(".") && next.shape == Shape::lower);
+}
+
+/// "#1": the number of something, not a word to search for.
+std::optional<Reading> read_number_sign(const Cursor& at)
+{
+    const bool number = at[0].is("#") && at[1].is_number() && !at[1].space_before && at[1].text.size() <= 3;
+    const bool goes_on = !at[2].space_before && (at[2].is_word() || at[2].is("_"));
+    if (!number || goes_on) return {};
+    return Reading{"number_sign", 2, "Nummer " + speak_integer(at[1].text), FullStop::none};
+}
+
 std::optional<Reading> read_tag(const Cursor& at)
 {
     const RawToken& word = at[1];
     if (word.space_before || (!word.is_word() && !word.is_number())) return {};
     std::ptrdiff_t length = 2;
     while (length < longest_address && !at[length].space_before &&
-           (at[length].is_word() || at[length].is_number() ||
-            (at[length].is("_") && at[length + 1].is_word()))) {
+           (at[length].is_word() || at[length].is_number() || joins_account(at, length))) {
         ++length;
     }
     const bool hashtag = at[0].is("#");
@@ -198,6 +214,7 @@ std::optional<Reading> read_ip(const Cursor& at)
 std::optional<Reading> read(const Cursor& at)
 {
     if (at[0].is_number()) return read_ip(at);
+    if (auto number = read_number_sign(at)) return number;
     if (at[0].is("#") || at[0].is("@")) return read_tag(at);
     if (!at[0].is_word() || at[1].space_before || !may_be_inside(at[1])) return {};
     const std::ptrdiff_t length = length_of_run(at);

@@ -86,7 +86,9 @@ std::optional<Ordinal> ordinal_at(const Cursor& at)
     if (!numeral || numeral->mark != DecimalMark::none) return {};
     const auto end = static_cast<std::ptrdiff_t>(numeral->tokens);
     const bool touched = !at[0].space_before && (at[-1].is_word() || at[-1].is(",") || at[-1].is("."));
-    if (!at.glued(end, ".") || touched || (!at[end + 1].space_before && at[end + 1].is_number())) return {};
+    const RawToken& next = at[end + 1];
+    const bool goes_on = !next.space_before && (next.is_number() || next.is("x")); // "2.5", "9.x"
+    if (!at.glued(end, ".") || touched || goes_on) return {};
     if (numeral->integer.size() == 2 && numeral->integer.front() == '0') numeral->integer.erase(0, 1);
     const auto number = numeral->value();
     if (!number || *number == 0) return {};
@@ -112,7 +114,8 @@ struct Surroundings {
     bool at_start = false;          ///< of the text or of a list item
     bool becoming = false;          ///< "wurde 3."
     bool preposition = false;
-    bool number_likely = false; ///< after "ist" or "auf" numbers end sentences as often as ordinals do
+    bool strong_adjective = false; ///< "begangenes 60. Jubiläum"
+    bool number_likely = false;    ///< after "ist" or "auf" numbers end sentences as often as ordinals do
 };
 
 Surroundings look_around(const Cursor& at, const Cursor& after)
@@ -121,6 +124,7 @@ Surroundings look_around(const Cursor& at, const Cursor& after)
     // "Die Zahl stieg auf 27. Minister Weber …", "Er ist 25. Trainer Weber …"
     const bool number_likely = at[-1].is_one_of(
         {"auf", "von", "bis", "mit", "als", "um", "unter", "über", "ist", "sind", "war", "waren"});
+    const std::string_view strong = adjective_ending_of(at[-1], at.german());
     const bool adjective_between = at[-1].is_word() && at[-1].shape == Shape::lower && !is_article(at);
     return {left.determiner,
             left.determiner && !adjective_between,
@@ -130,6 +134,7 @@ Surroundings look_around(const Cursor& at, const Cursor& after)
             at[-1].kind == Kind::end || at[-1].is("•"),
             after_becoming(at),
             left.preposition,
+            strong == "es" || strong == "er" || strong == "em",
             number_likely};
 }
 
@@ -151,14 +156,24 @@ std::optional<Record> match_at_end(Ordinal found, const Surroundings& around)
     return Record{found, "rank", around.starter ? FullStop::may_end : FullStop::usually_ends};
 }
 
+/// "4. Mainzer Weinfest", "2. Internationale Messe", "1. FC Köln": a capital that stands before another.
+bool modifies_noun(const Cursor& after)
+{
+    return after[1].starts_upper || after[0].shape == Shape::upper || after.joins_word(1);
+}
+
 std::optional<Record> match_before_noun(Ordinal found, const Surroundings& around, const Cursor& after)
 {
     const Record attribute{found, "attribute", FullStop::never_ends};
     if (around.article || (!around.named && before_ordinal_noun(after))) return attribute;
     if (around.named) return {};
+    if (around.strong_adjective && is_known_noun(after[0].text, after.german())) return attribute;
     if (around.year_like || around.number_likely || found.number > largest_bare) return {};
     if (around.becoming) return Record{found, "rank", FullStop::usually_ends};
-    const bool likely = around.preposition || around.at_start || is_known_noun(after[0].text, after.german());
+    const bool known = is_known_noun(after[0].text, after.german());
+    if (around.at_start && !known && !modifies_noun(after))
+        return Record{found, "list", FullStop::never_ends};
+    const bool likely = around.preposition || around.at_start || known;
     return likely ? std::optional(attribute) : std::nullopt;
 }
 

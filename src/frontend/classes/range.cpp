@@ -19,13 +19,20 @@ bool binds(const Cursor& at)
     return !after;
 }
 
+/// "20–5 Uhr", "9–3 Grad": what has both ends in the same unit may fall, whereas "3–1" alone is a result.
+bool measures_span(const Cursor& after)
+{
+    return after[0].is_one_of({"Uhr", "Grad", "°", "%", "Prozent"}) ||
+           (after[0].is("h") && after[0].space_before);
+}
+
 bool rises(const Cursor& at)
 {
     const bool grouped = at.glued(-2, ".") || at.glued(-2, ",") || at.glued(2, ".") || at.glued(2, ",") ||
                          at.glued(-2, ":") || at.glued(2, ":");
     const auto left = plain_number(at[-1]);
     const auto right = plain_number(at[1]);
-    if (!left || !right || grouped) return true;
+    if (!left || !right || grouped || measures_span(at.advanced(2))) return true;
     return *left < *right || (at[-1].text.size() == 4 && at[1].text.size() == 2); // "2019–21"
 }
 

@@ -127,13 +127,21 @@ bool spans_times(const Cursor& at, const Cursor& after)
     return at[1].is(":") && second.parts.size() == 2 && after[2].is(":") && is_valid(second);
 }
 
+/// The same of the second of them.
+bool ends_span_of_times(const Cursor& at)
+{
+    if (!at[-1].is_one_of({"–", "-", "bis"}) || !at[-2].is_number() || !at[-3].is(":")) return false;
+    const Record first = parse_parts(at.advanced(-4));
+    return first.parts.size() == 2 && is_valid(first);
+}
+
 bool time_is_meant(const Record& record, const Cursor& at)
 {
     const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
     if (record.parts.size() < 2) return false;
     if (at[1].is(".")) return is_clock_after_um(at, after);
     if (at[0].text.starts_with('0') || record.parts.size() == 3) return true;
-    if (spans_times(at, after)) return true;
+    if (spans_times(at, after) || ends_span_of_times(at)) return true;
     return after_word_of_times(at) && !(at[-1].is("bis") && !at[-2].is_number());
 }
 
