@@ -106,7 +106,9 @@ Agreement agreement(const Cursor& first, const Cursor& after)
     // What follows "ein" is declined like after an article: "neben 1 Toten" → "einem Toten".
     if (first[0].is("1") && !first.glued(1, ".") && !left.determiner) left.declension = Declension::mixed;
     // "Sie wurde 3.": without a noun the person is the subject, and the pronoun tells of whom we speak.
-    if (!right.has_noun && left.feminine_subject) right.noun_slots = SlotSet::of(Gender::feminine);
+    // "Bruckners 8.": a symphony.
+    if (!right.has_noun && (left.feminine_subject || left.genitive_name))
+        right.noun_slots = SlotSet::of(Gender::feminine);
     return combine(first, left, right);
 }
 

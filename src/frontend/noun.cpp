@@ -177,6 +177,11 @@ SlotSet slots_of_noun(std::string_view noun, const German& german)
     // Nouns in -e that no table knows are mostly feminine; else they are plurals.
     if (found.row == nullptr && noun.ends_with('e') && !noun.starts_with("Ge"))
         return (SlotSet::singular() & SlotSet::of(Gender::feminine)) | SlotSet::plural();
+    // "Emmys", "Awards": what ends in -s may be much, but hardly a feminine singular.
+    const bool may_be_plural = noun.ends_with('s') && !noun.ends_with("is") && !noun.ends_with("ss");
+    if (found.row == nullptr && may_be_plural)
+        return (SlotSet::singular() & (SlotSet::of(Gender::masculine) | SlotSet::of(Gender::neuter))) |
+               SlotSet::plural();
     if (found.row == nullptr) return SlotSet::all();
     if ((*found.row)["gender"] == "pl") return SlotSet::plural();
     const std::optional<Gender> its = gender(*found.row);

@@ -204,8 +204,12 @@ bool is_reached(const Cursor& at)
     static constexpr std::array<std::string_view, 16> stems{
         "stieg",  "steig", "wuchs", "wachs", "sank",     "sink", "größer", "weiter",
         "schätz", "grenz", "fiel",  "fäll",  "schrumpf", "kürz", "reduzi", "schmolz"};
+    const auto comes_to = [](const RawToken& word) { // "kam auf 1 Tor"
+        return word.is_one_of({"kam", "kamen", "kommt", "kommen", "brachte", "bringt", "bringen"});
+    };
     for (std::ptrdiff_t place = -furthest_verb; place < furthest_verb; ++place) {
         if (!at[place].is_word() || at[place].shape != Shape::lower) continue;
+        if (comes_to(at[place])) return true;
         for (const std::string_view stem : stems) {
             if (at[place].text.find(stem) != std::string_view::npos) return true;
         }

@@ -80,6 +80,9 @@ bool is_genitive_of_name(std::string_view name)
     static constexpr std::array<std::string_view, 7> no_genitives{"us",  "es",  "is", "ss",
                                                                   "ens", "ans", "ars"};
     if (name.size() < 4 || !name.ends_with('s')) return false;
+    // "Clemens", "Jens", but "Beethovens", "Schwedens"
+    constexpr std::size_t longest_in_ens = 7; // bytes
+    if (name.ends_with("ens") && name.size() > longest_in_ens) return true;
     return std::none_of(no_genitives.begin(), no_genitives.end(),
                         [&](std::string_view end) { return name.ends_with(end); });
 }

@@ -56,6 +56,7 @@ public:
         for (std::size_t at = 0; at < classified_.size(); ++at) {
             if (!may_end_after(at)) continue;
             const std::size_t end = after_closing_marks(at);
+            if (end < classified_.size() && is_silent(begin, end)) continue; // "[…] Das Gesetz gilt."
             if (end < classified_.size() && (is_list_number(begin, end) || !ends_before(at, end))) {
                 at = before_last_terminator(at, end);
                 continue;
@@ -131,6 +132,14 @@ private:
         return end;
     }
 
+    /// A bracket with nothing but dots in it, which stands for what was left out and begins no sentence of
+    /// its own.
+    bool is_silent(std::size_t begin, std::size_t end) const
+    {
+        return end - begin == 3 && opens_bracket(text(begin)) && text(begin + 1) == "…" &&
+               closes_bracket(text(begin + 2));
+    }
+
     /// Where to look on when the run of marks [at, end) ends nothing after its first: of "!!!!" only the last
     /// mark can still, and asking each of a long run would look at the whole run each time.
     std::size_t before_last_terminator(std::size_t at, std::size_t end) const
@@ -172,6 +181,8 @@ private:
         if (glued) return next == at + 1 && ends_glued(at, next);
 
         std::size_t first = next; // the first thing that is said
+        while (first + 3 < classified_.size() && is_silent(first, first + 3))
+            first += 3; // "Das Gesetz gilt. […] Es wurde geändert."
         while (first + 1 < classified_.size() &&
                (opens_quote(text(first)) || opens_bracket(text(first)) || text(first) == "–")) {
             ++first;

@@ -180,7 +180,8 @@ ClassifiedToken stroke(const Cursor& at)
 {
     ClassifiedToken found;
     found.speech = ClassifiedToken::Speech::replaced;
-    if (at[-1].is_number() && at[1].is_number() && !parts_number_from_year(at)) {
+    const bool decimals = at[-1].is_number() && at.glued(-2, ",") && at.glued(2, ","); // "19,90/24,90 €"
+    if (at[-1].is_number() && at[1].is_number() && !parts_number_from_year(at) && !decimals) {
         found.semiotic_class = "verbatim";
         found.rule = "symbol";
         // A user's table may have taken the row out.
@@ -195,7 +196,7 @@ ClassifiedToken stroke(const Cursor& at)
     const bool begins =
         at[-1].kind == Kind::end || at[-1].is_one_of({"(", "[", "„", "»", ".", ",", ";", ":", "/"});
     const bool numbers = at[-1].is_number() && at[1].is_number();
-    found.spoken = begins || ends || numbers || at[1].is("oder") ? "" : ",";
+    found.spoken = begins || ends || (numbers && !decimals) || at[1].is("oder") ? "" : ",";
     return found;
 }
 
@@ -228,6 +229,11 @@ bool belongs_to_name(const Cursor& full_stop)
 
 ClassifiedToken unclaimed(const Cursor& at)
 {
+    if (at[0].is(".") && at.glued(1, "/") && at.glued(2, ".") && at[0].space_before) { // "Müller ./. Berlin"
+        ClassifiedToken versus = drawing("versus", 3);
+        versus.spoken = "gegen";
+        return versus;
+    }
     const RawToken& token = at[0];
     ClassifiedToken found;
     if (belongs_to_name(at)) {

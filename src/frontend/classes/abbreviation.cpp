@@ -188,6 +188,15 @@ std::optional<Reading> read_counted_pages(const Cursor& at)
     return Reading{"pages", 2, at[-1].is("1") ? "Seite" : "Seiten", FullStop::may_end};
 }
 
+/// "Bundesamt f. Justiz": between two nouns, whereas after a number it is "folgende".
+std::optional<Reading> read_for(const Cursor& at)
+{
+    const bool between = at[-1].shape == Shape::capitalised && at[2].shape == Shape::capitalised;
+    if (!at[0].is("f") || !at.glued(1, ".") || !between || at.german().has(TableName::starters, at[2].text))
+        return {};
+    return Reading{"for", 2, "für", FullStop::never_ends};
+}
+
 std::string inflected_adjective(const Cursor& at, const Match& match)
 {
     std::string stem((*match.row)["spoken"]);
@@ -278,6 +287,7 @@ std::optional<Reading> read(const Cursor& at)
 {
     if (auto weekday = read_weekday(at)) return weekday;
     if (auto pages = read_counted_pages(at)) return pages;
+    if (auto preposition = read_for(at)) return preposition;
     Match match = longest_match(at);
     if (match.row == nullptr) match = match_of_ending(at);
     if (match.row == nullptr) return std::nullopt;

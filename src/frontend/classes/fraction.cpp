@@ -85,6 +85,13 @@ std::optional<Record> match_slash(const Cursor& at)
     return Record{0, *numerator, *denominator, {}, sign, static_cast<std::size_t>(first) + 3};
 }
 
+/// "Leserbrief 2/25", "Heft 1/20": the second of the year 2025; nobody parts a noun into so many pieces.
+bool is_issue(const Cursor& at, std::uint64_t denominator)
+{
+    return denominator >= 16 && denominator < 100 && at[-1].shape == Shape::capitalised &&
+           !at.german().has(TableName::starters, at[-1].text);
+}
+
 /// "24/7", "9/11", "Größe 38/40": two short numbers that nobody divides are said one after the other.
 std::optional<Reading> read_pair(const Cursor& at)
 {
@@ -244,6 +251,7 @@ std::string verbalise(const Record& record, const Cursor& at)
 std::optional<Reading> read(const Cursor& at)
 {
     std::optional<Record> record = match_slash(at);
+    if (record && record->whole == 0 && is_issue(at, record->denominator)) return read_pair(at);
     if (!record) record = match_mixed(at);
     if (!record) record = match_vulgar(at);
     if (!record) return read_pair(at);

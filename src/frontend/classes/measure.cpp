@@ -28,7 +28,7 @@ bool ends_as_unit(const Cursor& after)
     if (next.space_before || next.kind == Kind::end) return true;
     return !next.is_number() && !next.is_word() && !next.is("'") && !next.is("’") && !next.is("&") &&
            !(next.is("-") && after[1].is_word() && !after[1].space_before) &&
-           !(next.is("/") && after[1].is_number());
+           !(next.is("/") && after[1].is_number() && unit_at(after.advanced(2)).row == nullptr);
 }
 
 /// "30 km/h-Zone", "50 kg-Sack": the quantity is the first part of a noun. "5 W-Fragen" are no watts and
@@ -42,6 +42,9 @@ bool is_first_part(const Record& record, const Cursor& after)
     return record.per != nullptr || unit == "m" || unit == "l" || unit == "″" || (small && unit.size() > 1);
 }
 
+/// What people count by: "l/100 km", "Kfz/24 h", but not "12 V/7 Ah".
+bool is_usual_count(const RawToken& number) { return number.is_one_of({"10", "12", "24", "100", "1000"}); }
+
 /// "/h", "/m²", "/100 km": adds what the unit is counted by.
 void parse_per(Record& record, const Cursor& at)
 {
@@ -49,7 +52,7 @@ void parse_per(Record& record, const Cursor& at)
     if (!at[next].is("/") || (record.unit != nullptr && at[next].space_before) || at[next + 1].space_before)
         return;
     std::ptrdiff_t unit_place = next + 1;
-    if (at[unit_place].is_number() && record.unit != nullptr) ++unit_place;
+    if (is_usual_count(at[unit_place]) && record.unit != nullptr) ++unit_place;
     const Unit per = unit_at(at.advanced(unit_place));
     if (per.row == nullptr) return;
     if (unit_place > next + 1) record.per_count = at[next + 1].text;
@@ -168,6 +171,13 @@ std::optional<Reading> read_stroke(const Cursor& at)
 {
     const bool after_noun = at[0].is("/") && at[-1].shape == Shape::capitalised && at[-1].text.size() > 2;
     if (!after_noun || at[0].space_before || at[1].space_before) return {};
+    if (is_usual_count(at[1])) { // "Kfz/24 h"
+        const Unit counted = unit_at(at.advanced(2));
+        if (counted.row == nullptr) return {};
+        return Reading{"per", 2 + counted.tokens,
+                       "pro " + speak_integer(at[1].text) + ' ' + std::string((*counted.row)["plural"]),
+                       FullStop::none};
+    }
     const Unit unit = unit_at(at.advanced(1));
     if (unit.row == nullptr || unit.row->key().size() < 2 ||
         !ends_as_unit(at.advanced(1 + static_cast<std::ptrdiff_t>(unit.tokens))))

@@ -106,7 +106,7 @@ std::optional<Record> match_after(const Cursor& at)
 
 bool links_amounts(const RawToken& token)
 {
-    return token.is_one_of({",", "und", "oder", "sowie", "bis", "auf", "–", "-"});
+    return token.is_one_of({",", "und", "oder", "sowie", "bis", "auf", "–", "-", "/"});
 }
 
 /// The currency behind the last of several amounts, at the cursor behind the first; null: none is shared.

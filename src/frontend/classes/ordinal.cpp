@@ -118,6 +118,9 @@ struct Surroundings {
     bool number_likely = false;    ///< after "ist" or "auf" numbers end sentences as often as ordinals do
 };
 
+/// "A 8", "ICE 4": capitals that a number belongs to.
+bool is_name_of_line(const RawToken& word) { return word.shape == Shape::upper && word.text.size() <= 3; }
+
 Surroundings look_around(const Cursor& at, const Cursor& after)
 {
     const LeftContext left = left_context(at);
@@ -128,10 +131,10 @@ Surroundings look_around(const Cursor& at, const Cursor& after)
     const bool adjective_between = at[-1].is_word() && at[-1].shape == Shape::lower && !is_article(at);
     return {left.determiner,
             left.determiner && !adjective_between,
-            is_numbered(at),
+            is_numbered(at) || is_name_of_line(at[-1]),
             at[0].text.size() == 4,
             after[0].is_word() && at.german().has(TableName::starters, after[0].text),
-            at[-1].kind == Kind::end || at[-1].is("•"),
+            at[-1].kind == Kind::end || at[-1].is_one_of({"•", ";"}),
             after_becoming(at),
             left.preposition,
             strong == "es" || strong == "er" || strong == "em",

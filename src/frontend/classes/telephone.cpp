@@ -60,7 +60,9 @@ std::optional<Record> match_number(const Cursor& at)
     const std::ptrdiff_t start = plus || bracket ? 1 : 0;
     const RawToken& first = at[start];
     if (!first.is_number()) return {};
-    const bool area_code = first.text.size() >= 3 && first.text.starts_with('0');
+    const bool vienna = first.is("01") && at[start + 1].is_number() && at[start + 1].space_before &&
+                        at[start + 1].text.size() >= 4; // "01 58877-0"
+    const bool area_code = (first.text.size() >= 3 && first.text.starts_with('0')) || vienna;
     // "0 40 / 42 86": the area code in pairs, as newspapers set it.
     const bool in_pairs = first.is("0") && at[start + 1].is_number() && at[start + 1].text.size() <= 3 &&
                           (at[start + 2].is("/") || at[start + 2].is_number());
@@ -106,6 +108,10 @@ bool is_called(const Cursor& at)
 
 std::optional<Record> match_emergency(const Cursor& at)
 {
+    const bool two_parts = at[0].is("116") && at[1].is("117"); // the doctors' number, as it is printed
+    const bool counted = at[2].starts_upper || at[2].kind == Kind::symbol;
+    if (two_parts && at[1].space_before && !counted) return Record{"116117", false, 2};
+
     if (!at[0].is_number() || (at[0].text.size() != 3 && at[0].text.size() != 6)) return {};
     const RawToken& word = at[-1];
     const bool named =

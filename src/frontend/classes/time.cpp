@@ -48,7 +48,8 @@ Record parse_parts(const Cursor& at)
         record.tokens += 2;
     }
     const auto end = static_cast<std::ptrdiff_t>(record.tokens);
-    if (mark == ":" && record.parts.size() > 1 && at.glued(end, ",") && at[end + 1].is_number()) {
+    if (mark == ":" && record.parts.size() > 1 && at.glued(end, ",") && at[end + 1].is_number() &&
+        !at[end + 1].space_before) {
         record.fraction = at[end + 1].text;
         record.tokens += 2;
     }
@@ -163,6 +164,8 @@ std::optional<Record> match(const Cursor& at)
         // said in full: "neun Uhr dreißig bis siebzehn Uhr"
     } else if (record.parts.size() == 3 && at[1].is(":")) {
         record.unit = Unit::hours;
+    } else if (record.parts.size() == 2 && !record.fraction.empty()) {
+        record.unit = Unit::minutes; // "in 1:41,29 auf Platz 6": no result and no ratio looks like this
     } else if (!time_is_meant(record, at)) {
         return {};
     }

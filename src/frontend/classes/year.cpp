@@ -82,7 +82,8 @@ bool is_estimated_year(const Cursor& at, const RawToken& cue)
 
 bool is_year(const Cursor& at)
 {
-    if (at[-1].is("/")) return false; // "Drucksache 20/1234"
+    if (at[-1].is("/")) return false;                                    // "Drucksache 20/1234"
+    if (at[-1].shape == Shape::upper && at.glued(-2, "-")) return false; // "B-XY 1234"
     if (!is_four_digits(at[0]) || at[0].text < "1100" || at[0].text > "1999" || glued_to_something(at))
         return false;
     const bool alone = at[-1].kind == Kind::end && at[1].kind == Kind::end;
