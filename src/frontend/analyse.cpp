@@ -2,6 +2,7 @@
 
 #include "article/clean.hpp"
 #include "frontend/classify.hpp"
+#include "frontend/doubts.hpp"
 #include "frontend/first_use.hpp"
 #include "frontend/german.hpp"
 #include "frontend/list_number.hpp"
@@ -10,12 +11,9 @@
 #include "frontend/tokenise.hpp"
 #include "frontend/verbalise.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace frontend {
@@ -85,28 +83,6 @@ std::vector<Utterance> utterances_of(const Block& block, const Classified& class
     return utterances;
 }
 
-/// One warning for each different thing that nobody has said how to read, at its first place.
-class Unplanned {
-public:
-    void add(const Block& block, const Classified& classified)
-    {
-        for (const ClassifiedToken& token : classified.tokens) {
-            if (!token.unplanned) continue;
-            const std::string_view written = token.written.of(block.text.text());
-            if (!seen_.insert(std::string(written)).second) continue;
-            warnings_.push_back(
-                {fmt::format("no rule reads \"{}\": {}; add it to symbols.tsv", written,
-                             token.spoken.empty() ? "it is left out" : "it is read as " + token.spoken),
-                 block.text.source_of(token.written)});
-        }
-    }
-    std::vector<Warning> take() { return std::move(warnings_); }
-
-private:
-    std::set<std::string, std::less<>> seen_;
-    std::vector<Warning> warnings_;
-};
-
 bool opens_chapter(const Block& block) { return block.role == Role::title || block.role == Role::heading; }
 
 /// Contracts of Script: a chapter has an utterance, a script has a chapter, the last boundary is the end.
@@ -134,12 +110,12 @@ Script analyse(const article::Article& article, const German& german, Acronyms a
     // What says nothing of its language is taken for what Vorlaut reads.
     if (script.metadata.language.empty()) script.metadata.language = "de";
     script.warnings = article.warnings;
-    Unplanned unplanned;
+    Doubts doubts;
     std::optional<FirstUses> first_uses;
     if (acronyms == Acronyms::first_full) first_uses.emplace(german);
     for (const Block& block : article.blocks) {
         Classified classified = classify_block(block, german);
-        unplanned.add(block, classified);
+        doubts.add(block, classified.tokens, classified.raw);
         const std::vector<TokenRange> sentences = segment(classified.tokens, classified.raw, german);
         if (first_uses) first_uses->expand(classified.tokens, classified.raw, sentences);
         std::vector<Utterance> utterances = utterances_of(block, classified, sentences);
@@ -152,7 +128,7 @@ Script analyse(const article::Article& article, const German& german, Acronyms a
         std::move(utterances.begin(), utterances.end(),
                   std::back_inserter(script.chapters.back().utterances));
     }
-    for (Warning& warning : unplanned.take())
+    for (Warning& warning : doubts.take())
         script.warnings.push_back(std::move(warning));
     std::stable_sort(script.warnings.begin(), script.warnings.end(),
                      [](const Warning& a, const Warning& b) { return a.source.begin < b.source.begin; });

@@ -68,13 +68,22 @@ std::string_view deciding_rule(const LeftContext& left, const RightContext& righ
     return left.accusative_verb ? "verb" : "bare";
 }
 
+/// "12 Orden 1. Klasse", "Bürger 2. Klasse": what kind a noun is of, in the genitive.
+bool is_attribute_of_kind(const Cursor& first, const LeftContext& left)
+{
+    const bool kind = first[2].is_one_of({"Klasse", "Ordnung", "Güte", "Kategorie", "Generation", "Wahl"});
+    return kind && first.glued(1, ".") && !left.determiner && !left.preposition && first[-1].starts_upper &&
+           is_form_of_listed_noun(first[-1].text, first.german());
+}
+
 Agreement combine(const Cursor& first, const LeftContext& left, const RightContext& right)
 {
     // In the order of how far the clues are to be trusted.
     SlotSet slots = narrowed(left.slots, right.noun_slots);
     if (!right.adjective_ending.empty())
         slots = narrowed(slots, slots_of_adjective(left.declension, right.adjective_ending));
-    if (left.after_noun) slots = narrowed(slots, SlotSet::of(Case::genitive));
+    if (left.after_noun || is_attribute_of_kind(first, left))
+        slots = narrowed(slots, SlotSet::of(Case::genitive));
     const bool extent = right.has_noun && is_extent(first, left);
     Agreement agreement = choose(slots, extent ? object_first : likeliest_cases(left, right.has_noun));
     agreement.declension = left.declension;

@@ -37,6 +37,8 @@ std::ptrdiff_t past_modifiers(const Cursor& first)
         } else if (joint == 1 && !token.space_before && first[before].is(".") &&
                    is_abbreviated_adjective(first.advanced(before - 1))) {
             at = before - 2; // "den dt.-frz. Rat"
+        } else if (is_abbreviated_adverb(first.advanced(at - 1))) {
+            at -= 2; // "von ca. 30"
         } else if (token.is(".") && first[at - 1].is_number()) {
             at -= 2; // "des 19. Jh.", "am 3. 10."
         } else if (token.is(".") && is_abbreviated_adjective(first.advanced(at - 1))) {
@@ -103,8 +105,12 @@ LeftContext left_context(const Cursor& first)
     const German& german = first.german();
     std::ptrdiff_t at = past_modifiers(first);
     if (first[at].is_number() && !first[at].is("1") && !first[0].is_number()) {
-        left.slots = SlotSet::plural(); // "die 5 größten dt. Konzerne"
-        --at;
+        left.slots = SlotSet::plural(); // "die 5 größten dt. Konzerne", "von ca. 30–35 J."
+        at += past_modifiers(first.advanced(at));
+    }
+    if (first[at].is(".") && first[at - 1].is_one_of({"v", "V"})) { // "Gesetz v. 3.4.1951"
+        left.add(*preposition("vom", german));
+        return left;
     }
     if (!first[at].is_word()) return left;
     if (const auto article = determiner(first[at].text, german)) {

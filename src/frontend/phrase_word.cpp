@@ -69,6 +69,12 @@ const Row* abbreviation_at(const Cursor& at)
     return at.german()[TableName::abbreviations].find(std::string(at[0].text) + ".");
 }
 
+bool is_abbreviated_adverb(const Cursor& at)
+{
+    const Row* row = abbreviation_at(at);
+    return row != nullptr && at.german().has(TableName::quantity_adverbs, (*row)["spoken"]);
+}
+
 bool is_abbreviated_adjective(const Cursor& at)
 {
     const Row* row = abbreviation_at(at);

@@ -31,6 +31,9 @@ bool is_numbered(const Cursor& number);
 /// The row of an abbreviation that is one word with its full stop; null for anything else.
 const Row* abbreviation_at(const Cursor& at);
 
+/// "ca.", "max."
+bool is_abbreviated_adverb(const Cursor& at);
+
 /// "ehem.", "dt."
 bool is_abbreviated_adjective(const Cursor& at);
 

@@ -3,6 +3,7 @@
 #include "frontend/function_words.hpp"
 #include "frontend/german.hpp"
 #include "frontend/noun.hpp"
+#include "frontend/numeral.hpp"
 #include "frontend/phrase_word.hpp"
 
 #include <algorithm>
@@ -76,9 +77,13 @@ void read_head(RightContext& right, const Cursor& after, const Head& head)
         if (right.adjective_ending.empty()) right.adjective_ending = nominalised;
         return;
     }
-    if (const Row* abbreviation = abbreviation_at(after.advanced(head.end - 1));
-        abbreviation != nullptr && (*abbreviation)["inflection"] == "nominal") {
+    const Row* abbreviation = abbreviation_at(after.advanced(head.end - 1));
+    if (abbreviation != nullptr && (*abbreviation)["inflection"] == "nominal") {
         right.noun_slots = SlotSet::singular(); // "die ehem. Vors."
+        return;
+    }
+    if (abbreviation != nullptr && (*abbreviation)["inflection"] == "noun") {
+        right.noun_slots = SlotSet::of(gender_of(*abbreviation)) | SlotSet::plural(); // "1 J."
         return;
     }
     if (const Row* acronym = after.german()[TableName::acronyms].find(head.text)) {

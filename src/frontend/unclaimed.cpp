@@ -180,7 +180,9 @@ ClassifiedToken stroke(const Cursor& at)
 {
     ClassifiedToken found;
     found.speech = ClassifiedToken::Speech::replaced;
-    const bool decimals = at[-1].is_number() && at.glued(-2, ",") && at.glued(2, ","); // "19,90/24,90 €"
+    // "19,90/24,90 €", "(2:0/1:1)"
+    const bool decimals = at[-1].is_number() && ((at.glued(-2, ",") && at.glued(2, ",")) ||
+                                                 (at.glued(-2, ":") && at.glued(2, ":")));
     if (at[-1].is_number() && at[1].is_number() && !parts_number_from_year(at) && !decimals) {
         found.semiotic_class = "verbatim";
         found.rule = "symbol";

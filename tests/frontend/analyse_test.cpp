@@ -77,6 +77,20 @@ TEST_CASE("every token knows its place in the source")
     CHECK(utterance.tokens[3].source.of(article.source_text) == "5 Mio. Euro");
 }
 
+TEST_CASE("a word that looks abbreviated and stands in no table is a warning, once")
+{
+    Article article;
+    add(article, Role::paragraph,
+        "Bei der Qwtz. nach Ulm und der Qwtz. nach Bonn, z. B. am 3. Mai, geht's lang.");
+    add(article, Role::paragraph, "Er ging. danach kam Max M. heim, und „Halt.“ rief er.");
+    const Script script = analyse(article);
+    REQUIRE(script.warnings.size() == 2);
+    CHECK(script.warnings[0].message == "no table has \"Qwtz.\": it is read as it is written; if it is an "
+                                        "abbreviation, add it to abbreviations.tsv");
+    CHECK(script.warnings[0].source == base::Span{8, 13});
+    CHECK(script.warnings[1].source.of(article.source_text) == "ging.");
+}
+
 TEST_CASE("what nobody planned is a warning with its place, once")
 {
     Article article;

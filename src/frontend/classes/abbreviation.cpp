@@ -288,6 +288,8 @@ std::optional<Reading> read(const Cursor& at)
     if (auto weekday = read_weekday(at)) return weekday;
     if (auto pages = read_counted_pages(at)) return pages;
     if (auto preposition = read_for(at)) return preposition;
+    if (at[0].is("v") && at.glued(1, ".") && at[2].is_number() && at.advanced(2).glued(1, "."))
+        return Reading{"of_date", 2, "vom", FullStop::never_ends}; // "Gesetz v. 3.4.1951"
     Match match = longest_match(at);
     if (match.row == nullptr) match = match_of_ending(at);
     if (match.row == nullptr) return std::nullopt;
