@@ -16,10 +16,23 @@ enum class Role { title, lead, heading, paragraph, list_item, quotation };
 /// "title", "lead", "heading", "paragraph", "list_item", "quotation": as in every output.
 std::string_view name(Role role);
 
+/// A stretch of a text that its author marked as being in another language than German.
+struct ForeignSpan {
+    base::Span span;      ///< in bytes of that text
+    std::string language; ///< BCP 47: "en", "fr-CH"
+};
+
 struct Block {
     Role role = Role::paragraph;
-    int level = 0;   ///< of a heading, 1 to 6; the title is 1; else 0
-    MappedText text; ///< NFC, one line, no control characters, single spaces, not empty
+    int level = 0;                         ///< of a heading, 1 to 6; the title is 1; else 0
+    MappedText text;                       ///< NFC, one line, no control characters, single spaces, not empty
+    std::vector<ForeignSpan> foreign = {}; ///< in order, not overlapping
+};
+
+/// What an article itself says that an abbreviation stands for (<abbr title>).
+struct Abbreviation {
+    std::string written;   ///< "VDL", "ggf."
+    std::string long_form; ///< "Verband Deutscher Landwirte"
 };
 
 /// All optional; an empty string is "not known".
@@ -54,8 +67,9 @@ struct Article {
     std::filesystem::path path; ///< "-" for standard input
     std::string source_text;    ///< the whole input as UTF-8, without byte order mark
     Metadata metadata;
-    std::vector<Block> blocks;    ///< the title first, if there is one; never empty
-    std::vector<Dropped> dropped; ///< in reading order
+    std::vector<Block> blocks;               ///< the title first, if there is one; never empty
+    std::vector<Dropped> dropped;            ///< in reading order
+    std::vector<Abbreviation> abbreviations; ///< each written form once
     std::vector<Warning> warnings;
 };
 

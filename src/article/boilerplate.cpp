@@ -1,5 +1,8 @@
 #include "article/boilerplate.hpp"
 
+#include "article/clean.hpp"
+#include "article/spelling.hpp"
+
 #include <algorithm>
 
 namespace article {
@@ -13,16 +16,20 @@ constexpr std::size_t prose_at_end = 2;
 /// many times as long: then the article may be what follows, and the rule's passage a link above it.
 constexpr std::size_t least_article = 250;
 constexpr std::size_t longest_rest = 3;
+constexpr std::size_t longest_button = 45; ///< bytes
 
-/// The author's own "# Title" is no page furniture, whatever it says.
+/// The author's own "# Title" is no page furniture, whatever it says, if no text stands before it.
 bool is_marked_title(const Passage& passage)
 {
     return passage.form == Passage::Form::heading && passage.level == 1;
 }
 
+bool pins(const Rule& rule) { return rule.action == Rule::Action::keep || rule.action == Rule::Action::role; }
+
 bool could_be_teaser(const Passage& passage)
 {
-    return !is_marked_title(passage) && !passage.is_prose && !passage.text.text().ends_with('.');
+    return !is_marked_title(passage) && !passage.pinned && !passage.is_prose &&
+           !passage.text.text().ends_with('.');
 }
 
 class Sweeper {
@@ -31,12 +38,19 @@ public:
         : draft_(std::move(draft)), rules_(rules), passages_(draft_.passages),
           matched_(passages_.size(), nullptr)
     {
+        std::size_t prose = 0;
+        for (const Passage& passage : passages_) {
+            prose_before_.push_back(prose);
+            prose += passage.is_prose && passage.form != Passage::Form::heading ? 1U : 0U;
+        }
+        has_pins_ = std::any_of(rules.begin(), rules.end(), pins);
         has_gaps_ = std::count_if(passages_.begin(), passages_.end(),
                                   [](const Passage& passage) { return passage.gap_before; }) > 1;
     }
 
     Draft run()
     {
+        if (has_pins_) pin();
         sweep_down();
         sweep_up();
         for (std::size_t i = 0; i < passages_.size(); ++i) {
@@ -47,6 +61,27 @@ public:
     }
 
 private:
+    /// Applies the rules that keep: nothing has been dropped yet, so their places are those of the page.
+    void pin()
+    {
+        const auto all = static_cast<std::size_t>(std::count_if(
+            passages_.begin(), passages_.end(), [](const Passage& passage) { return passage.is_prose; }));
+        std::size_t before = 0;
+        for (Passage& passage : passages_) {
+            const std::size_t after = all - before - (passage.is_prose ? 1U : 0U);
+            const Candidate candidate(passage.text.text());
+            for (const Rule& rule : rules_) {
+                const bool in_place = rule.at == Rule::Place::anywhere ||
+                                      (rule.at == Rule::Place::top && before <= prose_at_top) ||
+                                      (rule.at == Rule::Place::end && after <= prose_at_end);
+                if (!pins(rule) || !in_place || !candidate.matches(rule)) continue;
+                passage.pinned = true;
+                if (rule.action == Rule::Action::role && !passage.told) passage.told = rule.role;
+            }
+            before += passage.is_prose ? 1U : 0U;
+        }
+    }
+
     /// Applies the rules that ask for no place or for the top.
     void sweep_down()
     {
@@ -73,16 +108,33 @@ private:
 
     void drop_by_rule(std::size_t i, Rule::Place here)
     {
-        if (is_marked_title(passages_[i])) return;
-        const Candidate candidate(passages_[i].text.text());
+        const bool titles = is_marked_title(passages_[i]) && prose_before_[i] == 0;
+        if (titles || passages_[i].pinned) return;
+        const std::string text = passages_[i].text.text();
+        const Candidate candidate(text);
         const auto found = std::find_if(rules_.begin(), rules_.end(), [&](const Rule& rule) {
             const bool in_place =
                 rule.at == here || (rule.at == Rule::Place::anywhere && here != Rule::Place::end);
-            return in_place && candidate.matches(rule);
+            return in_place && !pins(rule) && candidate.matches(rule);
         });
         if (found == rules_.end()) return;
+        if (found->action == Rule::Action::unwrap) return unwrap(i, candidate.unwrapped(*found), found->name);
         passages_[i].dropped_by = found->name;
         matched_[i] = &*found;
+    }
+
+    /// Keeps only these bytes of the passage.
+    void unwrap(std::size_t i, base::Span inside, const std::string& rule)
+    {
+        if (inside.empty()) return;
+        Passage& passage = passages_[i];
+        const auto size = static_cast<std::uint32_t>(passage.text.text().size());
+        for (const base::Span part : {base::Span{0, inside.begin}, base::Span{inside.end, size}}) {
+            const MappedText off = clean(passage.text.slice(part));
+            if (!off.empty()) draft_.cut.push_back({off.text(), rule, off.source()});
+        }
+        passage.text = clean(passage.text.slice(inside));
+        passage.is_prose = looks_like_prose(passage.text.text());
     }
 
     bool took(std::size_t i, Rule::Scope scope) const
@@ -97,9 +149,10 @@ private:
         for (std::size_t i = at + 1; i < passages_.size() && !took(i, Rule::Scope::teasers); ++i) {
             attached = attached && !passages_[i].gap_before;
             if (!passages_[i].stays()) continue;
+            const bool is_item = passages_[i].form == Passage::Form::list_item;
             const bool heads_prose =
                 i + 1 < passages_.size() && passages_[i + 1].stays() && !could_be_teaser(passages_[i + 1]);
-            if (!could_be_teaser(passages_[i]) || (heads_prose && !attached)) return;
+            if (!could_be_teaser(passages_[i]) || (heads_prose && !attached && !is_item)) return;
             passages_[i].dropped_by = matched_[at]->name;
         }
     }
@@ -119,7 +172,8 @@ private:
             before += bytes;
             const bool article_before = before >= least_article && after <= before * longest_rest;
             if (rest == nullptr && article_before && took(i, Rule::Scope::rest)) rest = matched_[i];
-            if (rest != nullptr && passages_[i].stays()) passages_[i].dropped_by = rest->name;
+            if (rest != nullptr && passages_[i].stays() && !passages_[i].pinned)
+                passages_[i].dropped_by = rest->name;
         }
     }
 
@@ -131,8 +185,10 @@ private:
     Draft draft_;
     const std::vector<Rule>& rules_;
     std::vector<Passage>& passages_;
-    std::vector<const Rule*> matched_; ///< the rule that took a passage by its own looks
-    bool has_gaps_ = true;             ///< blank lines (or blocks) set passages off at all
+    std::vector<const Rule*> matched_;      ///< the rule that took a passage by its own looks
+    std::vector<std::size_t> prose_before_; ///< paragraphs before each passage
+    bool has_pins_ = false;
+    bool has_gaps_ = true; ///< blank lines (or blocks) set passages off at all
 };
 
 } // namespace
@@ -146,8 +202,20 @@ bool is_boilerplate(std::string_view line, const std::vector<Rule>& rules)
 {
     const Candidate candidate(line);
     return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) {
-        return rule.at == Rule::Place::anywhere && candidate.matches(rule);
+        if (rule.at != Rule::Place::anywhere || rule.action != Rule::Action::drop) return false;
+        // The first line of a wrapped paragraph is not all of it.
+        const bool goes_on =
+            rule.scope == Rule::Scope::paragraph && line.size() > longest_button && !ends_sentence(line);
+        return !goes_on && candidate.matches(rule);
     });
+}
+
+bool is_kept(std::string_view passage, const std::vector<Rule>& rules)
+{
+    if (std::none_of(rules.begin(), rules.end(), pins)) return false;
+    const Candidate candidate(passage);
+    return std::any_of(rules.begin(), rules.end(),
+                       [&](const Rule& rule) { return pins(rule) && candidate.matches(rule); });
 }
 
 } // namespace article

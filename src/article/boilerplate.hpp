@@ -1,4 +1,5 @@
-// drop_boilerplate: drops the passages that rules know to be no part of the article.
+// drop_boilerplate: drops the passages that rules know to be no part of the article, but not those that a
+// rule keeps or gives a role, which come before all others; of some, rules take off only a part.
 //
 // Where a rule asks for a place: `top` is before the second paragraph of prose, `end` is where at most two
 // paragraphs of prose follow. `teasers` takes the headlines that hang on to the passage with it, `rest` all
@@ -14,7 +15,10 @@ namespace article {
 
 Draft drop_boilerplate(Draft draft, const std::vector<Rule>& rules);
 
-/// Whether any rule that may match everywhere knows the line.
+/// Whether a rule keeps the passage or gives it a role, wherever it stands.
+bool is_kept(std::string_view passage, const std::vector<Rule>& rules);
+
+/// Whether any rule that may match everywhere drops the line.
 bool is_boilerplate(std::string_view line, const std::vector<Rule>& rules);
 
 } // namespace article

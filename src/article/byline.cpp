@@ -104,6 +104,7 @@ std::optional<Credit> credit_of_part(std::string_view part, const WordLists& wor
     if (const auto date = date_of(part)) return Credit{{}, *date, false};
     if (const std::string_view names = without_label(part); !names.empty()) {
         Credit credit = labelled(names, words);
+        if (credit.authors.empty() && lists(words.first_names, names)) credit.authors.emplace_back(names);
         if (credit.authors.empty()) return std::nullopt;
         return credit;
     }
@@ -179,7 +180,7 @@ private:
     static bool may_credit(const Passage& passage)
     {
         const std::string_view line = passage.text.text();
-        return passage.form == Passage::Form::text && line.size() <= longest_byline &&
+        return passage.form == Passage::Form::text && !passage.pinned && line.size() <= longest_byline &&
                (!passage.is_prose || !without_label(line).empty());
     }
 
@@ -204,7 +205,8 @@ private:
         Credit all;
         for (const std::string_view part : parts) {
             const std::optional<Credit> credit = credit_of_part(part, words_);
-            if (!credit && !is_boilerplate(part, rules_)) return std::nullopt;
+            if (!credit && !is_boilerplate(part, rules_) && !lists(words_.sections, part))
+                return std::nullopt;
             if (!credit) continue;
             all.authors.insert(all.authors.end(), credit->authors.begin(), credit->authors.end());
             all.bare_name = all.bare_name || credit->bare_name;

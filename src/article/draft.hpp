@@ -6,6 +6,7 @@
 #include "article/article.hpp"
 #include "article/mapped_text.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,22 +25,40 @@ struct Passage {
     bool is_prose = false;  ///< a paragraph of running text, by its length and its end; arrange() finds out
     Role role = Role::paragraph; ///< a reader may say `lead`; arrange() finds the others
     std::string dropped_by;      ///< name of the rule; empty while the passage stays
+    bool pinned = false;         ///< a rule says that it stays, as it is
+    std::optional<Role> told;    ///< a rule says what it is
 
     bool stays() const { return dropped_by.empty(); }
 };
+
+/// What the format's marks say of stretches of the source beyond their form.
+struct Annotations {
+    struct Foreign {
+        base::Span source;
+        std::string language;
+    };
+    std::vector<Foreign> foreign; ///< in order, not overlapping
+    std::vector<Abbreviation> abbreviations;
+};
+
+/// Notes an abbreviation, unless it is empty, overlong or known; at most as many as an article can need.
+void note(Annotations& annotations, Abbreviation abbreviation);
+void note(Annotations& annotations, base::Span source, std::string_view language);
 
 struct Draft {
     std::vector<Passage> passages;
     std::vector<Dropped>
         cut; ///< what was cut off a passage that stays ("section", "heading mark", "link address")
     Metadata metadata;
+    Annotations annotations;
     std::vector<Warning> warnings; ///< the reader's own
 };
 
 /// Long enough, or a whole sentence and more: no heading, teaser, credit or button.
 bool looks_like_prose(std::string_view text);
 
-/// Moves the passages into `article.blocks` and `article.dropped`, in reading order.
+/// Moves the passages into `article.blocks` and `article.dropped`, in reading order, and warns where most of
+/// the prose was dropped.
 Article finish(Draft draft, Article article);
 
 } // namespace article

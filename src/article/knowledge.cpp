@@ -5,6 +5,7 @@ namespace article {
 namespace {
 
 constexpr std::string_view word_list_file = "words.toml";
+constexpr std::string_view language_file = "languages.toml";
 constexpr std::string_view html_hint_file = "html.toml";
 
 base::Result<Knowledge> parse_builtin_knowledge()
@@ -13,6 +14,10 @@ base::Result<Knowledge> parse_builtin_knowledge()
     for (const EmbeddedFile& file : embedded_files()) {
         if (file.name == word_list_file) {
             TRY_ASSIGN(knowledge.words, parse_word_lists(file.text, file.name));
+            continue;
+        }
+        if (file.name == language_file) {
+            TRY_ASSIGN(knowledge.languages, parse_languages(file.text, file.name));
             continue;
         }
         if (file.name == html_hint_file) {

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "article/html/hints.hpp"
+#include "article/language.hpp"
 #include "article/rule.hpp"
 #include "article/word_lists.hpp"
 
+#include <string>
 #include <vector>
 
 namespace article {
@@ -14,6 +16,8 @@ struct Knowledge {
     std::vector<Rule> rules; ///< in order: the first that matches counts
     WordLists words;
     html::Hints hints;
+    Languages languages;
+    std::string digest = {}; ///< tells apart what users added; empty where they added nothing
 };
 
 /// The built-in knowledge; parsed at the first call.

@@ -75,6 +75,24 @@ base::Span MappedText::source_of(base::Span span) const
     return {begin, std::max(begin, end)};
 }
 
+base::Span MappedText::made_from(base::Span source) const
+{
+    const auto first = std::partition_point(
+        pieces_.begin(), pieces_.end(), [&](const Piece& piece) { return piece.source.end <= source.begin; });
+    const auto last = std::partition_point(
+        first, pieces_.end(), [&](const Piece& piece) { return piece.source.begin < source.end; });
+    if (first == last) return {};
+    const Piece& front = *first;
+    const Piece& back = *std::prev(last);
+    const std::uint32_t begin = front.verbatim && source.begin > front.source.begin
+                                    ? front.at + (source.begin - front.source.begin)
+                                    : front.at;
+    const std::uint32_t end = back.verbatim && source.end < back.source.end
+                                  ? back.at + (source.end - back.source.begin)
+                                  : end_of(back);
+    return {begin, std::max(begin, end)};
+}
+
 MappedText MappedText::slice(base::Span span) const
 {
     MappedText part;

@@ -31,6 +31,10 @@ public:
     /// Source span of the whole text.
     base::Span source() const { return source_of({0, static_cast<std::uint32_t>(text_.size())}); }
 
+    /// The bytes of text() that came from within `source`; empty where none did. Of texts whose pieces stand
+    /// in the order of the source; O(log n).
+    base::Span made_from(base::Span source) const;
+
     /// The part [span.begin, span.end) as a text of its own.
     MappedText slice(base::Span span) const;
 

@@ -100,6 +100,11 @@ bool is_person_name(std::string_view text, const WordLists& words)
     if (parts.size() < 2 || parts.size() > most_words) return false;
     if (!is_name_word(parts.front()) || !is_name_word(parts.back()) || parts.back().ends_with('.'))
         return false;
+    // "Ein Dokument", "Stabsstelle Kommunikation"
+    const auto is_no_name = [&](std::string_view part) {
+        return starts_upper(part) && lists(words.no_names, part);
+    };
+    if (std::any_of(parts.begin(), parts.end(), is_no_name)) return false;
     if (lists(words.agencies, parts.front()) || lists(words.name_particles, parts.front())) return false;
     std::size_t capitalised = 0;
     for (const std::string_view part : parts) {

@@ -30,12 +30,24 @@ std::optional<Format> format_of(const std::filesystem::path& path)
     return std::nullopt;
 }
 
+base::Result<Format> format_of(const std::filesystem::path& path, const ReadOptions& options,
+                               std::string_view name)
+{
+    if (options.type) return *options.type;
+    if (path == "-") return Format::plain_text;
+    if (const std::optional<Format> known = format_of(path)) return *known;
+    return base::failure(
+        "{}: is of a type that is not read; articles are .txt, .md or .html (say what it is with "
+        "--type)",
+        name);
+}
+
 base::Result<Draft> read_as(Format format, std::string_view source, const Knowledge& knowledge,
                             const ReadOptions& options, std::string_view name)
 {
     switch (format) {
     case Format::html:
-        return html::read_html(source, knowledge, name);
+        return html::read_html(source, knowledge, options, name);
     case Format::markdown:
         return markdown::read_markdown(source, knowledge, options);
     case Format::plain_text:
@@ -86,35 +98,35 @@ std::string_view name(Format format)
     return "html";
 }
 
-base::Result<Article> read(const std::filesystem::path& path, const ReadOptions& options)
+base::Result<Article> read(const std::filesystem::path& path, const ReadOptions& options,
+                           const Knowledge& knowledge)
 {
     std::error_code unknown; // then reading says what is wrong
     if (std::filesystem::is_directory(path, unknown)) {
-        return base::failure("{}: is a folder; `vorlaut render` takes folders", path.string());
+        return base::failure("{}: is a folder; `vorlaut render` and `vorlaut script --check` take folders",
+                             path.string());
     }
     TRY_ASSIGN(std::string bytes, path == "-" ? base::read_standard_input(largest_source)
                                               : base::read_file(path, largest_source));
-    return read_bytes(std::move(bytes), path, options);
+    return read_bytes(std::move(bytes), path, options, knowledge);
+}
+
+base::Result<Article> read(const std::filesystem::path& path, const ReadOptions& options)
+{
+    const base::Result<Knowledge>& knowledge = builtin_knowledge();
+    if (!knowledge) return tl::unexpected(knowledge.error());
+    return read(path, options, *knowledge);
 }
 
 base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path& path,
-                                 const ReadOptions& options)
+                                 const ReadOptions& options, const Knowledge& knowledge)
 {
     const std::string name = name_of(path);
     if (bytes.size() > largest_source) {
         return base::failure("{}: is larger than the limit of {} MB; split it into several files", name,
                              largest_source >> 20U);
     }
-    const base::Result<Knowledge>& knowledge = builtin_knowledge();
-    if (!knowledge) return tl::unexpected(knowledge.error());
-    const std::optional<Format> known = path == "-" ? options.standard_input : format_of(path);
-    if (!known) {
-        return base::failure(
-            "{}: is of a type that is not read; articles are .txt, .md or .html (give others on "
-            "standard input, with --type)",
-            name);
-    }
-    const Format format = *known;
+    TRY_ASSIGN(const Format format, format_of(path, options, name));
     TRY_ASSIGN(DecodedText decoded, format == Format::html ? html::decode_html(std::move(bytes), name)
                                                            : decode(std::move(bytes), name));
 
@@ -122,15 +134,25 @@ base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path&
     article.path = path;
     article.warnings = warnings_of(decoded);
     article.source_text = std::move(decoded.text);
-    TRY_ASSIGN(Draft read, read_as(format, article.source_text, *knowledge, options, name));
-    Draft draft = arrange(std::move(read), *knowledge);
+    TRY_ASSIGN(Draft read, read_as(format, article.source_text, knowledge, options, name));
+    Draft draft = arrange(std::move(read), knowledge);
     if (draft.passages.empty() && draft.cut.empty()) return base::failure("{}: holds no text", name);
     article = finish(std::move(draft), std::move(article));
     if (article.blocks.empty()) {
         return base::failure("{}: holds no article: all of its text was left out ({}: \"{}\")", name,
                              article.dropped.front().rule, article.dropped.front().text.substr(0, 60));
     }
+    if (options.language == Language::german)
+        TRY(check_language(article, knowledge.languages, knowledge.words, name));
     return article;
+}
+
+base::Result<Article> read_bytes(std::string bytes, const std::filesystem::path& path,
+                                 const ReadOptions& options)
+{
+    const base::Result<Knowledge>& knowledge = builtin_knowledge();
+    if (!knowledge) return tl::unexpected(knowledge.error());
+    return read_bytes(std::move(bytes), path, options, *knowledge);
 }
 
 bool is_article_file(const std::filesystem::path& path) { return format_of(path).has_value(); }

@@ -44,6 +44,14 @@ bool is_quoted_whole(std::string_view text)
     });
 }
 
+/// "18:40 Uhr", as a live ticker heads its entries.
+bool is_clock_line(std::string_view text)
+{
+    constexpr std::string_view clock = "0123456789:.+ ";
+    if (text.ends_with(" Uhr")) text.remove_suffix(4);
+    return text.size() >= 4 && text.size() <= 8 && text.find_first_not_of(clock) == std::string_view::npos;
+}
+
 bool ends_paragraph(std::string_view text) { return ends_sentence(text) || text.ends_with(':'); }
 
 /// A question too long for a heading: somebody is interviewed.
@@ -73,7 +81,7 @@ public:
     Draft run()
     {
         for (const std::size_t i : order_) {
-            if (passage(i).role != Role::lead) passage(i).role = by_form(passage(i));
+            if (passage(i).told || passage(i).role != Role::lead) passage(i).role = by_form(passage(i));
         }
         mark_headings();
         mark_lead();
@@ -85,6 +93,7 @@ private:
 
     static Role by_form(const Passage& passage)
     {
+        if (passage.told) return *passage.told;
         switch (passage.form) {
         case Passage::Form::heading:
             return Role::heading;
@@ -125,7 +134,8 @@ private:
     {
         const Passage& here = passage(order_[k]);
         const Passage& next = passage(order_[k + 1]);
-        if (here.form != Passage::Form::text || !here.may_head || here.is_prose ||
+        if (is_clock_line(here.text.text())) return false;
+        if (here.form != Passage::Form::text || here.told || !here.may_head || here.is_prose ||
             !looks_like_heading(here.text.text()))
             return false;
         const bool heads_text = next.role == Role::list_item || next.role == Role::quotation ||
@@ -140,9 +150,11 @@ private:
         const Passage& next = passage(order_[k + 1]);
         const bool previous_is_short = k > 0 && !passage(order_[k - 1]).is_prose &&
                                        passage(order_[k - 1]).role == Role::paragraph &&
+                                       !is_clock_line(passage(order_[k - 1]).text.text()) &&
                                        looks_like_heading(passage(order_[k - 1]).text.text());
         if (here.gap_before) return next.gap_before || next.is_prose || next.role == Role::list_item;
-        return !previous_is_short && !next.gap_before && next.is_prose;
+        const bool heads = next.is_prose || next.role == Role::list_item;
+        return !previous_is_short && !next.gap_before && heads;
     }
 
     void mark_lead()

@@ -29,12 +29,13 @@ std::size_t longest(Rule::Scope scope)
 
 class Rule::Pattern {
 public:
-    static base::Result<std::shared_ptr<const Pattern>> compile(const std::string& expression)
+    static base::Result<std::shared_ptr<const Pattern>> compile(const std::string& expression,
+                                                                std::uint32_t flags)
     {
         UErrorCode status = U_ZERO_ERROR;
         UParseError where{};
         auto regex = std::unique_ptr<icu::RegexPattern>(
-            icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(expression), 0, where, status));
+            icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(expression), flags, where, status));
         if (U_FAILURE(status) != 0) {
             return base::failure("pattern '{}' is no regular expression (at character {}: {})", expression,
                                  where.offset, u_errorName(status));
@@ -46,16 +47,42 @@ public:
 
     bool matches(std::string_view text) const
     {
+        return apply(text, [](const icu::RegexMatcher&, const icu::UnicodeString&) { return true; });
+    }
+
+    /// The bytes of the first group in a text that matches; empty without.
+    base::Span first_group(std::string_view text) const
+    {
+        base::Span group;
+        apply(text, [&](icu::RegexMatcher& matcher, const icu::UnicodeString& subject) {
+            UErrorCode status = U_ZERO_ERROR;
+            const int32_t begin = matcher.start(1, status);
+            const int32_t end = matcher.end(1, status);
+            if (U_FAILURE(status) != 0 || begin < 0) return false;
+            std::string before;
+            std::string inside;
+            subject.tempSubStringBetween(0, begin).toUTF8String(before);
+            subject.tempSubStringBetween(begin, end).toUTF8String(inside);
+            group.begin = static_cast<std::uint32_t>(before.size());
+            group.end = group.begin + static_cast<std::uint32_t>(inside.size());
+            return true;
+        });
+        return group;
+    }
+
+private:
+    template <class Found>
+    bool apply(std::string_view text, const Found& found) const
+    {
         UErrorCode status = U_ZERO_ERROR;
         const auto subject =
             icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
         const std::unique_ptr<icu::RegexMatcher> matcher(regex_->matcher(subject, status));
         if (U_FAILURE(status) != 0) return false;
         matcher->setTimeLimit(pattern_time_limit, status);
-        return matcher->matches(status) != 0 && U_SUCCESS(status) != 0;
+        return matcher->matches(status) != 0 && U_SUCCESS(status) != 0 && found(*matcher, subject);
     }
 
-private:
     std::unique_ptr<icu::RegexPattern> regex_;
 };
 
@@ -117,9 +144,9 @@ base::Result<Value> one_of(const Source& source, std::string_view key, Names<Val
 
 base::Status check_keys(const Source& source)
 {
-    constexpr std::array<std::string_view, 13> known{
-        "name",     "at",       "scope",   "is",    "starts",   "notices",        "words",
-        "contains", "at_least", "pattern", "needs", "examples", "counterexamples"};
+    constexpr std::array<std::string_view, 15> known{
+        "name",  "action",   "role",     "at",      "scope", "is",       "starts",         "notices",
+        "words", "contains", "at_least", "pattern", "needs", "examples", "counterexamples"};
     for (const auto& [key, node] : source.table) {
         if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
             return source.failure(node, "unknown key \"{}\"", key.str());
@@ -141,6 +168,43 @@ base::Status check_meaning(const Source& source, const Rule& rule)
     if (rule.examples.empty()) {
         return source.failure(source.table, "rule \"{}\" needs examples", rule.name);
     }
+    const bool small = rule.scope == Rule::Scope::line || rule.scope == Rule::Scope::paragraph;
+    if (rule.action != Rule::Action::drop && !small) {
+        return source.failure(source.table, "rule \"{}\" drops nothing, so its scope is line or paragraph",
+                              rule.name);
+    }
+    const bool unwraps = rule.action == Rule::Action::unwrap;
+    if (unwraps && rule.pattern == nullptr && rule.starts.empty() && rule.notices.empty()) {
+        return source.failure(source.table,
+                              "rule \"{}\" unwraps, so it needs a pattern with a group, or starts or notices",
+                              rule.name);
+    }
+    return {};
+}
+
+/// `role` without an action means that action.
+base::Status parse_action(const Source& source, Rule& rule)
+{
+    TRY_ASSIGN(rule.action, one_of<Rule::Action>(source, "action",
+                                                 {{"drop", Rule::Action::drop},
+                                                  {"keep", Rule::Action::keep},
+                                                  {"unwrap", Rule::Action::unwrap},
+                                                  {"role", Rule::Action::role}}));
+    const toml::node* const role = source.table.get("role");
+    if (role == nullptr) {
+        if (rule.action != Rule::Action::role) return {};
+        return source.failure(source.table, "a rule with the action \"role\" needs a role");
+    }
+    if (source.table.get("action") != nullptr && rule.action != Rule::Action::role) {
+        return source.failure(*role, "a rule with a role has no other action");
+    }
+    rule.action = Rule::Action::role;
+    TRY_ASSIGN(rule.role, one_of<Role>(source, "role",
+                                       {{"lead", Role::lead},
+                                        {"heading", Role::heading},
+                                        {"paragraph", Role::paragraph},
+                                        {"list_item", Role::list_item},
+                                        {"quotation", Role::quotation}}));
     return {};
 }
 
@@ -149,6 +213,8 @@ base::Result<Rule> parse_rule(const Source& source)
     TRY(check_keys(source));
     Rule rule;
     rule.name = source.table["name"].value_or(std::string());
+    rule.line = static_cast<int>(source.table.source().begin.line);
+    TRY(parse_action(source, rule));
     TRY_ASSIGN(rule.at, one_of<Rule::Place>(source, "at",
                                             {{"anywhere", Rule::Place::anywhere},
                                              {"top", Rule::Place::top},
@@ -168,7 +234,9 @@ base::Result<Rule> parse_rule(const Source& source)
     TRY_ASSIGN(rule.counterexamples, strings(source, "counterexamples"));
     rule.at_least = source.table["at_least"].value_or(std::size_t{1});
     if (const toml::node* node = source.table.get("pattern")) {
-        auto pattern = Rule::Pattern::compile(node->value_or(std::string()));
+        const bool unwraps = rule.action == Rule::Action::unwrap;
+        auto pattern = Rule::Pattern::compile(node->value_or(std::string()),
+                                              unwraps ? std::uint32_t{UREGEX_CASE_INSENSITIVE} : 0U);
         if (!pattern) return source.failure(*node, "{}", pattern.error().message);
         rule.pattern = *pattern;
     }
@@ -202,6 +270,26 @@ base::Result<std::vector<Rule>> parse_rules(std::string_view toml, std::string_v
     }
 }
 
+base::Status check_examples(const std::vector<Rule>& rules, std::string_view file)
+{
+    for (const Rule& rule : rules) {
+        const auto wrong = [&](std::string_view what, std::string_view example) {
+            return base::failure("{}:{}: rule \"{}\" {} \"{}\"", file, rule.line, rule.name, what, example);
+        };
+        for (const std::string& example : rule.examples) {
+            const Candidate candidate(example);
+            if (!candidate.matches(rule)) return wrong("does not match its example", example);
+            if (rule.action == Rule::Action::unwrap && candidate.unwrapped(rule).empty())
+                return wrong("leaves nothing of its example", example);
+        }
+        for (const std::string& counterexample : rule.counterexamples) {
+            if (Candidate(counterexample).matches(rule))
+                return wrong("matches its counterexample", counterexample);
+        }
+    }
+    return {};
+}
+
 Candidate::Candidate(std::string_view text) : text_(text), length_(base::count_code_points(text))
 {
     if (length_ > longest_paragraph) return;
@@ -218,7 +306,28 @@ bool Candidate::matches(const Rule& rule) const
         rule.needs.empty() || std::any_of(rule.needs.begin(), rule.needs.end(), [&](const std::string& part) {
             return folded_.find(part) != std::string::npos;
         });
-    return worth_trying && rule.pattern->matches(folded_);
+    if (!worth_trying) return false;
+    return rule.pattern->matches(rule.action == Rule::Action::unwrap ? text_ : std::string_view(folded_));
+}
+
+base::Span Candidate::unwrapped(const Rule& rule) const
+{
+    if (rule.pattern != nullptr) {
+        // Case folding changes lengths ("ß" becomes "ss"), so the group is sought in the text as it stands.
+        if (const base::Span group = rule.pattern->first_group(text_); !group.empty()) return group;
+    }
+    for (const std::vector<std::string>* phrases : {&rule.notices, &rule.starts}) {
+        for (const std::string& phrase : *phrases) {
+            if (!starts_with(phrase)) continue;
+            const std::size_t skipped = words_of(phrase).size();
+            std::size_t at = text_.find_first_not_of(' ');
+            for (std::size_t word = 0; word < skipped && at != std::string_view::npos; ++word)
+                at = text_.find_first_not_of(' ', text_.find(' ', at));
+            if (at == std::string_view::npos) return {};
+            return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(text_.size())};
+        }
+    }
+    return {};
 }
 
 bool Candidate::starts_with(std::string_view phrase) const

@@ -1,14 +1,15 @@
-// Rules: what on a page is no part of its article, and how to know it. They are data
-// (src/article/rules/*.toml; rules/README.md describes every key) and each holds an example, so that whoever
-// adds one need not write C++.
+// Rules: what on a page is no part of its article, and how to know it; and the exceptions to that. They are
+// data (src/article/rules/*.toml; rules/README.md describes every key) and each holds an example, so that
+// whoever adds one need not write C++.
 //
 // A rule says what a passage must look like (any one of `is`, `starts`, `notices`, `words`, `contains`,
 // `pattern`),
-// where it may stand (`at`) and how much goes with it (`scope`). Matching ignores case; patterns are ICU
-// regular expressions, held to linear cost by a limit on length and on steps. Errors: file and line of a bad
-// rule.
+// where it may stand (`at`), what becomes of it (`action`) and how much goes with it (`scope`). Matching
+// ignores case; patterns are ICU regular expressions, held to linear cost by a limit on length and on steps.
+// Errors: file and line of a bad rule.
 #pragma once
 
+#include "article/article.hpp"
 #include "base/result.hpp"
 
 #include <memory>
@@ -22,9 +23,18 @@ namespace article {
 struct Rule {
     enum class Place { anywhere, top, end };
     enum class Scope { line, paragraph, teasers, rest };
+    enum class Action {
+        drop,
+        keep,   ///< it stays, whatever other rules and the page's marks say of it
+        unwrap, ///< of the passage stays what is in the pattern's first group, or stands behind `starts`
+        role,   ///< it stays, and is what `role` says
+    };
     class Pattern;
 
-    std::string name;
+    std::string name; ///< of a user's rule with its file: "Spendenaufruf (texte/vorlaut.toml)"
+    int line = 0;     ///< of its file, for messages
+    Action action = Action::drop;
+    Role role = Role::paragraph;
     Place at = Place::anywhere;
     Scope scope = Scope::line;
     std::vector<std::string> is;       ///< the whole passage, decoration aside
@@ -34,7 +44,7 @@ struct Rule {
     std::vector<std::string> contains; ///< it holds `at_least` different ones of these
     std::size_t at_least = 1;
     /// Matches the whole passage, case-folded ("straße" as "strasse"): ICU takes 1 ms to make one \p{L} blind
-    /// to case.
+    /// to case. One that unwraps matches the passage as it stands, in any case.
     std::shared_ptr<const Pattern> pattern;
     std::vector<std::string> needs; ///< the pattern is tried only where one of these occurs
     std::vector<std::string> examples;
@@ -43,6 +53,9 @@ struct Rule {
 
 /// The rules of one TOML file; `name` is the file's, for messages.
 base::Result<std::vector<Rule>> parse_rules(std::string_view toml, std::string_view name);
+
+/// Whether every rule matches its examples, and none of its counterexamples.
+base::Status check_examples(const std::vector<Rule>& rules, std::string_view file);
 
 /// A passage made ready to be matched against many rules.
 class Candidate {
@@ -54,6 +67,9 @@ public:
 
     /// Whether the rule knows the passage by its looks; its place is for the caller to check.
     bool matches(const Rule& rule) const;
+
+    /// Of a passage that an unwrapping rule matches: the bytes that stay. Empty where nothing would.
+    base::Span unwrapped(const Rule& rule) const;
 
 private:
     bool starts_with(std::string_view phrase) const;

@@ -2,6 +2,7 @@
 
 #include "article/byline.hpp"
 #include "article/clean.hpp"
+#include "article/date_line.hpp"
 #include "article/repetition.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
@@ -47,7 +48,7 @@ public:
         : draft_(std::move(draft)), words_(words), passages_(draft_.passages)
     {
         for (std::size_t i = 0; i < passages_.size() && first_.size() < furthest_repetition; ++i) {
-            if (passages_[i].stays()) first_.push_back(i);
+            if (passages_[i].stays() && !passages_[i].told) first_.push_back(i);
         }
     }
 
@@ -68,11 +69,21 @@ public:
 private:
     std::string_view text(std::size_t passage) const { return passages_[passage].text.text(); }
 
+    bool may_drop(std::size_t i) const { return passages_[i].stays() && !passages_[i].pinned; }
+
     base::Span whole(std::size_t passage) const { return {0, size_of(text(passage))}; }
 
     bool is_section(std::size_t passage) const
     {
-        return lists(words_.sections, trim_decoration(text(passage)));
+        const std::string_view line = trim_decoration(text(passage));
+        if (lists(words_.sections, line)) return true;
+        // "Sport Fußball Oberliga"
+        constexpr std::ptrdiff_t most_words = 4;
+        const std::vector<std::string_view> parts = words_of(line);
+        const auto known = std::count_if(parts.begin(), parts.end(), [&](std::string_view part) {
+            return starts_upper(part) && lists(words_.sections, part);
+        });
+        return known >= 2 && std::ssize(parts) <= most_words && known >= std::ssize(parts) - 1;
     }
 
     /// The format's own heading of the first level, if it comes before any prose.
@@ -92,7 +103,10 @@ private:
             const std::size_t i = first_[a];
             const bool paragraph = passages_[i].is_prose && text(i).ends_with('.');
             if (!could_be_printed_title(i) || (paragraph && a > 0)) return std::nullopt;
-            for (std::size_t b = a + 1; b < first_.size(); ++b) {
+            std::size_t paragraphs = 0; // a sender's name stands above the text and below it again
+            for (std::size_t b = a + 1; b < first_.size() && paragraphs < 2; ++b) {
+                const Passage& other = passages_[first_[b]];
+                paragraphs += other.is_prose && other.text.text().ends_with('.') ? 1U : 0U;
                 if (!could_be_printed_title(first_[b])) continue;
                 if (const auto part = repeated_part(text(i), text(first_[b]))) return Place{i, *part};
                 if (repeated_part(text(first_[b]), text(i))) return Place{i, whole(i)};
@@ -111,35 +125,71 @@ private:
     /// The first passage, or the one after the section's name, if it could be a headline.
     std::optional<Place> first_headline()
     {
-        for (std::size_t a = 0; a < std::min<std::size_t>(first_.size(), 2); ++a) {
+        std::size_t passed_over = 0;
+        for (std::size_t a = 0; a < first_.size() && passed_over < 3; ++a) {
             const std::size_t i = first_[a];
-            if (is_section(i)) continue;
+            if (is_section(i) || is_date(i) || is_above_navigation(a)) {
+                ++passed_over;
+                continue;
+            }
             if (!could_be_headline(a)) return std::nullopt;
-            if (is_kicker(a)) join_to_next(i);
+            if (const std::size_t headline = below(a); is_kicker(a, headline)) {
+                // Two colons are one too many: then the line above is the site's or the series'.
+                if (text(headline).find(':') != std::string_view::npos)
+                    return Place{headline, whole(headline)};
+                join(i, headline);
+            }
             return Place{i, {glued_section(text(i)), end_before_site_name(text(i))}};
         }
         return std::nullopt;
     }
 
-    /// A line of a few words right above a longer one that is a headline too.
-    bool is_kicker(std::size_t a) const
+    bool is_date(std::size_t i) const
     {
-        if (a + 2 >= first_.size() || first_[a + 1] != first_[a] + 1 || !could_be_headline(a + 1))
-            return false;
-        const std::string_view above = text(first_[a]);
-        const std::string_view headline = text(first_[a + 1]);
-        const bool few_words = above.size() <= longest_kicker && words_of(above).size() <= 4;
-        if (!few_words || ends_sentence(above) || above.find(':') != std::string_view::npos) return false;
-        return words_of(headline).size() >= 4 && !headline.ends_with('.') &&
-               !passages_[first_[a + 1]].is_prose && !is_byline_or_date(headline, words_);
+        return passages_[i].form == Passage::Form::text && !passages_[i].is_prose &&
+               date_of(text(i)).has_value();
     }
 
-    void join_to_next(std::size_t i)
+    /// The name of a site stands above its menu, and the headline below that.
+    bool is_above_navigation(std::size_t a) const
     {
-        const MappedText& headline = passages_[i + 1].text;
+        const std::size_t next = first_[a] + 1;
+        return passages_[first_[a]].form == Passage::Form::text && next < passages_.size() &&
+               passages_[next].dropped_by == "navigation" && a + 1 < first_.size() &&
+               could_be_headline(a + 1);
+    }
+
+    /// The first passage below that is no section's name and no date; the last one of all where none is.
+    std::size_t below(std::size_t a) const
+    {
+        for (std::size_t b = a + 1; b < first_.size(); ++b) {
+            if (!is_section(first_[b]) && !is_date(first_[b])) return first_[b];
+        }
+        return first_.back();
+    }
+
+    /// A line of a few words above a longer one that is a headline too.
+    bool is_kicker(std::size_t a, std::size_t below) const
+    {
+        const auto at = std::find(first_.begin(), first_.end(), below);
+        if (at == first_.end() || at + 1 == first_.end() || below == first_[a]) return false;
+        if (!could_be_headline(static_cast<std::size_t>(at - first_.begin()))) return false;
+        const std::string_view above = text(first_[a]);
+        const std::string_view headline = text(below);
+        const bool few_words = above.size() <= longest_kicker && words_of(above).size() <= 4;
+        if (!few_words || headline.ends_with(',') || ends_sentence(above) ||
+            above.find(':') != std::string_view::npos)
+            return false;
+        return words_of(headline).size() >= 4 && !headline.ends_with('.') && !passages_[below].is_prose &&
+               !is_byline_or_date(headline, words_);
+    }
+
+    void join(std::size_t i, std::size_t next)
+    {
+        const MappedText& headline = passages_[next].text;
         passages_[i].text.append_replacement(": ", {passages_[i].text.source().end, headline.source().begin});
         passages_[i].text.append(headline);
-        passages_.erase(passages_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        passages_.erase(passages_.begin() + static_cast<std::ptrdiff_t>(next));
     }
 
     bool could_be_headline(std::size_t a) const
@@ -190,13 +240,26 @@ private:
     void drop_before(std::size_t title)
     {
         for (std::size_t i = 0; i < title; ++i) {
-            if (!passages_[i].stays() || passages_[i].form == Passage::Form::heading) continue;
-            if (is_section(i)) {
+            if (!may_drop(i) || passages_[i].form == Passage::Form::heading) continue;
+            if (is_date(i)) {
+                if (draft_.metadata.date.empty()) draft_.metadata.date = *date_of(text(i));
+                passages_[i].dropped_by = "date";
+            } else if (is_section(i)) {
                 draft_.metadata.section = trim_decoration(text(i));
                 passages_[i].dropped_by = "section";
             } else {
                 passages_[i].dropped_by = "line above the title";
             }
+            drop_again(i, title);
+        }
+    }
+
+    /// Pages print the place above a headline twice, as they do the headline.
+    void drop_again(std::size_t above, std::size_t title)
+    {
+        for (std::size_t i = title + 1; i < passages_.size() && !passages_[i].is_prose; ++i) {
+            if (may_drop(i) && passages_[i].form == Passage::Form::text && text(i) == text(above))
+                passages_[i].dropped_by = passages_[above].dropped_by;
         }
     }
 
@@ -204,7 +267,7 @@ private:
     void drop_section_below(std::size_t title)
     {
         for (std::size_t i = title + 1; i < passages_.size() && !passages_[i].is_prose; ++i) {
-            if (!passages_[i].stays() || passages_[i].form != Passage::Form::text || !is_section(i)) continue;
+            if (!may_drop(i) || passages_[i].form != Passage::Form::text || !is_section(i)) continue;
             if (draft_.metadata.section.empty()) draft_.metadata.section = trim_decoration(text(i));
             passages_[i].dropped_by = "section";
         }
@@ -234,7 +297,7 @@ private:
         const std::string wanted = letters_of(text(title));
         const std::size_t longest = text(title).size() * 2 + 100; // bytes: a quick way past the paragraphs
         for (std::size_t i = title + 1; i < passages_.size(); ++i) {
-            if (!passages_[i].stays() || text(i).size() > longest) continue;
+            if (!may_drop(i) || text(i).size() > longest) continue;
             const bool same = !wanted.empty() && letters_of(text(i)) == wanted;
             if (same || repeated_part(text(i), text(title))) passages_[i].dropped_by = "repeated title";
         }

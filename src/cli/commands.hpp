@@ -6,6 +6,10 @@
 
 namespace cli {
 
+/// What is wrong with --type where only folders are named.
+inline constexpr const char* type_of_folders =
+    "--type says what named files and standard input are; the files of a folder say it by their names";
+
 int run(const Render& options, const Common& common);
 int run(const ShowScript& options, const Common& common);
 int run(const Extract& options, const Common& common);

@@ -76,6 +76,7 @@ void Grammar::add_render()
     add_voice(command, render.voice);
     add_reading(command, render.reading);
     add_tables(command, render.tables, tables_over_others);
+    add_rules(command, render.rules);
     add_acronyms(command, render.acronyms);
     add_encoding(command, render.encoding);
     command
@@ -96,10 +97,15 @@ void Grammar::add_render()
 void Grammar::add_script()
 {
     CLI::App& command = add("script", "what will be said, sentence by sentence", script);
-    command.add_option("INPUT", script.input, "article, or - for standard input")->required()->type_name("");
+    command
+        .add_option("INPUT", script.input,
+                    "article, or - for standard input; with --check also a folder of articles")
+        ->required()
+        ->type_name("");
     add_voice(command, script.voice);
     add_reading(command, script.reading);
     add_tables(command, script.tables, tables_over_others);
+    add_rules(command, script.rules);
     add_acronyms(command, script.acronyms);
     add_choice(command, "--format", script.format, output_formats, "text (the default) or json");
     add_switch(command, "--explain", script.explain,
@@ -116,7 +122,9 @@ void Grammar::add_text_tools()
         ->required()
         ->type_name("");
     add_reading(extracting, extract.reading);
-    add_switch(extracting, "--dropped", extract.dropped, "list what was left out instead, and by which rule");
+    add_rules(extracting, extract.rules);
+    add_switch(extracting, "--dropped", extract.dropped,
+               "list what was left out instead: the rule, line and column, the text");
 
     CLI::App& normalizing = add("normalize", "one written line in, one spoken line out", normalize);
     normalizing.add_option("FILE", normalize.input, "text (default: standard input)")->type_name("");

@@ -44,15 +44,37 @@ void add_voice(CLI::App& app, std::string& voice)
 
 void add_reading(CLI::App& app, article::ReadOptions& reading)
 {
-    add_choice(app, "--type", reading.standard_input, input_types,
-               "what standard input is: text (the default), markdown or html; files say it by their names");
+    app.add_option_function<std::string>(
+           "--type",
+           [&reading](const std::string& word) {
+               const auto found = input_types.find(word);
+               if (found == input_types.end())
+                   throw CLI::ValidationError("--type", there_is_no(word, {"html", "markdown", "text"}));
+               reading.type = found->second;
+           },
+           "what named files and standard input are: text, markdown or html (default: as their\nnames say; "
+           "standard input is text)")
+        ->type_name("NAME");
     const auto add_aloud = [&](const std::string& name, article::Aloud& target,
                                const std::string& description) {
         app.add_flag_callback(
             name, [&target] { target = article::Aloud::yes; }, description);
     };
+    app.add_flag_callback(
+        "--any-language", [&reading] { reading.language = article::Language::any; },
+        "read what is not German, too, as if it were");
     add_aloud("--footnotes", reading.footnotes, "speak footnotes, after the paragraph that names them");
     add_aloud("--tables-aloud", reading.tables, "read tables out, row by row, with the names of the columns");
+}
+
+void add_rules(CLI::App& app, std::vector<std::filesystem::path>& files)
+{
+    app.add_option(
+           "--rules", files,
+           "file of rules for what is left out, kept or read as what (as vorlaut.toml beside\nthe article, "
+           "which it comes before); may be given several times")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
 }
 
 void add_tables(CLI::App& app, std::filesystem::path& folder, const std::string& description)

@@ -23,6 +23,7 @@ struct Render {
     std::filesystem::path output = "out";
     std::string voice;
     std::filesystem::path tables; ///< empty: none but those beside the articles
+    std::vector<std::filesystem::path> rules;
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
     audio::Encoding encoding;
     int jobs = 0; ///< 0: one more than there are processors
@@ -36,6 +37,7 @@ struct ShowScript {
     article::ReadOptions reading;
     std::string voice;
     std::filesystem::path tables; ///< empty: none but those beside the article
+    std::vector<std::filesystem::path> rules;
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
     OutputFormat format = OutputFormat::text;
     Switch explain = Switch::off;
@@ -45,6 +47,7 @@ struct ShowScript {
 struct Extract {
     std::filesystem::path input;
     article::ReadOptions reading;
+    std::vector<std::filesystem::path> rules;
     Switch dropped = Switch::off;
 };
 

@@ -4,11 +4,13 @@
 #include "cli/output.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <numeric>
 
 namespace cli {
 
@@ -111,6 +113,39 @@ ordered_json as_json(const Row& row)
     return json;
 }
 
+std::size_t count(const production::PassedOver& others)
+{
+    return std::accumulate(others.files.begin(), others.files.end(), std::size_t{0},
+                           [](std::size_t sum, const auto& each) { return sum + each.second; });
+}
+
+/// "note     archiv: passed over 14 files that are no articles (9 .jpg, 3 .css, 2 others)"
+std::string plain_line(const production::PassedOver& others)
+{
+    constexpr std::size_t named = 5; // types
+    std::vector<std::pair<std::string, std::size_t>> types(others.files.begin(), others.files.end());
+    std::stable_sort(types.begin(), types.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::vector<std::string> parts;
+    std::size_t rest = 0;
+    for (const auto& [type, files] : types) {
+        if (parts.size() < named && !type.empty()) {
+            parts.push_back(fmt::format("{} {}", files, printable(type)));
+        } else {
+            rest += files;
+        }
+    }
+    if (rest > 0) parts.push_back(plural(static_cast<long long>(rest), "other"));
+    return fmt::format("note     {}: passed over {} that {} ({})\n", printable(others.folder.string()),
+                       plural(static_cast<long long>(count(others)), "file"),
+                       count(others) == 1 ? "is no article" : "are no articles", fmt::join(parts, ", "));
+}
+
+ordered_json as_json(const production::PassedOver& others)
+{
+    return {{"event", "passed_over"}, {"folder", others.folder.string()}, {"files", others.files}};
+}
+
 void print_json(const ordered_json& json)
 {
     print(Stream::error, json.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
@@ -157,6 +192,12 @@ Progress::Progress(ProgressStyle style, Switch explain) : explain_(explain)
 void Progress::operator()(const production::Event& event)
 {
     std::visit([this](const auto& each) { on(each); }, event);
+}
+
+void Progress::operator()(const production::PassedOver& others)
+{
+    if (form_ == Form::json) print_json(as_json(others));
+    if (form_ == Form::live || form_ == Form::plain) print(Stream::error, plain_line(others));
 }
 
 void Progress::on(const production::Started& event)

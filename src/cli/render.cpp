@@ -58,12 +58,23 @@ void read_standard_input_into(production::Plan& plan)
     }
 }
 
-/// Reads every table that an article needs: a wrong one ends the run before any work.
-base::Status check_tables(const production::Plan& plan, production::Germans& germans)
+/// Reads every table and every rule that an article needs: a wrong one ends the run before any work.
+base::Status check_own_words(const production::Plan& plan, production::Germans& germans,
+                             production::Rulebooks& rulebooks)
 {
-    for (const production::Order& order : plan.orders)
+    for (const production::Order& order : plan.orders) {
         TRY(germans.with(order.tables));
+        TRY(rulebooks.with(order.rules));
+    }
     return {};
+}
+
+bool only_folders(const std::vector<std::filesystem::path>& inputs)
+{
+    return std::all_of(inputs.begin(), inputs.end(), [](const std::filesystem::path& input) {
+        std::error_code unknown;
+        return input != "-" && std::filesystem::is_directory(input, unknown);
+    });
 }
 
 production::Studio studio(const Render& options, const Common& common, production::Germans germans,
@@ -102,13 +113,18 @@ int run(const Render& options, const Common& common)
         complain(chosen.error().message);
         return wrong_usage;
     }
-    auto plan = production::plan(options.inputs, options.output, options.encoding);
+    if (options.reading.type && only_folders(options.inputs)) {
+        complain(type_of_folders);
+        return wrong_usage;
+    }
+    auto plan = production::plan(options.inputs, options.output, options.encoding, options.reading.type);
     if (!plan) {
         complain(plan.error().message);
         return wrong_usage;
     }
     production::Germans germans(options.tables);
-    if (const base::Status sound = check_tables(*plan, germans); !sound) {
+    production::Rulebooks rulebooks(options.rules);
+    if (const base::Status sound = check_own_words(*plan, germans, rulebooks); !sound) {
         complain(sound.error().message);
         return wrong_usage;
     }
@@ -119,7 +135,10 @@ int run(const Render& options, const Common& common)
     read_standard_input_into(*plan);
     const Interrupt interrupt;
     production::Studio here = studio(options, common, std::move(germans), *std::move(chosen), interrupt);
+    here.rulebooks = std::move(rulebooks);
     Progress progress(options.progress, options.explain);
+    for (const production::PassedOver& each : plan->passed_over)
+        progress(each);
     const production::Report report =
         production::produce(*plan, here, [&](const production::Event& event) { progress(event); });
     progress.finish(report);

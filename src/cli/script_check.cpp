@@ -1,46 +1,13 @@
 #include "base/utf8.hpp"
 #include "cli/output.hpp"
+#include "cli/places.hpp"
 #include "cli/script_view.hpp"
 
 #include <fmt/format.h>
 
-#include <string_view>
-
 namespace cli {
 
 namespace {
-
-/// Turns byte offsets of a text into lines and columns, both from 1, columns in characters. A line ends with
-/// LF, CR LF or CR. Linear over a text when asked in rising order.
-class Places {
-public:
-    struct Place {
-        std::size_t line = 1;
-        std::size_t column = 1;
-    };
-
-    explicit Places(std::string_view text) : text_(text) {}
-
-    Place of(std::size_t byte)
-    {
-        if (byte < at_) *this = Places(text_);
-        while (at_ < byte && at_ < text_.size()) {
-            const char c = text_[at_++];
-            const bool starts_character = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-            const bool ends_line = c == '\n' || (c == '\r' && !text_.substr(at_).starts_with('\n'));
-            if (ends_line)
-                place_ = {place_.line + 1, 1};
-            else if (starts_character)
-                ++place_.column;
-        }
-        return place_;
-    }
-
-private:
-    std::string_view text_;
-    std::size_t at_ = 0;
-    Place place_; ///< of byte at_
-};
 
 /// What is written there, in one line and short enough to be read in a list of warnings.
 std::string quotation(std::string_view written)

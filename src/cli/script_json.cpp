@@ -41,6 +41,15 @@ Json tokens_of(const frontend::Utterance& utterance, Spans& spans)
     return tokens;
 }
 
+/// Only where there are any.
+Json foreign_in(const frontend::Utterance& utterance)
+{
+    Json foreign = Json::array();
+    for (const article::ForeignSpan& each : utterance.foreign)
+        foreign.push_back({{"written", each.span.of(utterance.written)}, {"language", each.language}});
+    return foreign;
+}
+
 Json chapters_of(const frontend::Script& script, const speech::Voice& voice, Spans& spans)
 {
     const std::vector<base::Milliseconds> pauses = edition::pauses_after(script, voice);
@@ -55,6 +64,7 @@ Json chapters_of(const frontend::Script& script, const speech::Voice& voice, Spa
                                   {"engine", speech::engine_text(utterance).text},
                                   {"pause_after", static_cast<double>((pause++)->count()) / 1000},
                                   {"tokens", tokens_of(utterance, spans)}});
+            if (!utterance.foreign.empty()) utterances.back()["foreign"] = foreign_in(utterance);
         }
         chapters.push_back(
             {{"title", chapter.title}, {"level", chapter.level}, {"utterances", std::move(utterances)}});
@@ -73,7 +83,13 @@ std::string as_json(const frontend::Script& script, const article::Article& arti
               {"date", or_null(script.metadata.date)},
               {"source", article.path.string()},
               {"language", script.metadata.language},
-              {"voice", voice.name}};
+              {"voice", voice.name},
+              {"authors", script.metadata.authors},
+              {"section", or_null(script.metadata.section)},
+              {"publisher", or_null(script.metadata.publisher)},
+              {"url", or_null(script.metadata.url)},
+              {"description", or_null(script.metadata.description)},
+              {"picture", or_null(script.metadata.picture)}};
     json["chapters"] = chapters_of(script, voice, spans);
     json["dropped"] = Json::array();
     for (const article::Dropped& dropped : article.dropped) {

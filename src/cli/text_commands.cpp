@@ -1,12 +1,13 @@
 // normalize, sentences, extract: the stages that end before speech.
 #include "article/read.hpp"
-#include "base/utf8.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/lines.hpp"
 #include "cli/output.hpp"
+#include "cli/places.hpp"
 #include "frontend/analyse.hpp"
 #include "production/germans.hpp"
+#include "production/rulebooks.hpp"
 
 #include <fmt/format.h>
 
@@ -46,6 +47,8 @@ std::string as_text(const article::Article& article)
     append_field(text, "section", article.metadata.section);
     append_field(text, "publisher", article.metadata.publisher);
     append_field(text, "url", article.metadata.url);
+    append_field(text, "description", article.metadata.description);
+    append_field(text, "language", article.metadata.language);
     if (!text.empty()) text += '\n';
     for (const article::Block& block : article.blocks) {
         if (block.role == article::Role::heading)
@@ -59,14 +62,15 @@ std::string as_text(const article::Article& article)
     return text;
 }
 
+/// "rule <TAB> line:column <TAB> text"
 std::string dropped_as_text(const article::Article& article)
 {
     std::string text;
-    base::CharacterOffsets characters(article.source_text);
+    Places places(article.source_text);
     for (const article::Dropped& dropped : article.dropped) {
-        const std::size_t begin = characters.of(dropped.source.begin);
-        fmt::format_to(std::back_inserter(text), "{}\t{}-{}\t{}\n", dropped.rule, begin,
-                       characters.of(dropped.source.end), dropped.text);
+        const Places::Place place = places.of(dropped.source.begin);
+        fmt::format_to(std::back_inserter(text), "{}\t{}:{}\t{}\n", dropped.rule, place.line, place.column,
+                       dropped.text);
     }
     return text;
 }
@@ -97,7 +101,12 @@ int run(const Sentences& options, const Common& /*common*/)
 
 int run(const Extract& options, const Common& /*common*/)
 {
-    const auto article = article::read(options.input, options.reading);
+    production::Rulebooks rulebooks(options.rules);
+    const bool file = options.input != "-";
+    const auto knowledge = rulebooks.with(file ? production::rules_beside(options.input.parent_path())
+                                               : std::vector<std::filesystem::path>());
+    if (!knowledge) return misconfigured(knowledge.error());
+    const auto article = article::read(options.input, options.reading, **knowledge);
     if (!article) {
         complain(article.error().message);
         return some_failed;

@@ -74,7 +74,13 @@ base::Result<TimelineJson> TimelineJson::open(const std::filesystem::path& targe
                       {"source", article.path.string()},
                       {"language", or_null(script.metadata.language)},
                       {"voice", head.voice},
-                      {"format", head.format}};
+                      {"format", head.format},
+                      {"authors", script.metadata.authors},
+                      {"section", or_null(script.metadata.section)},
+                      {"publisher", or_null(script.metadata.publisher)},
+                      {"url", or_null(script.metadata.url)},
+                      {"description", or_null(script.metadata.description)},
+                      {"picture", or_null(script.metadata.picture)}};
     json.pending_ = "{";
     for (const auto& [key, value] : fields.items())
         json.pending_ += "\n  " + dump(key) + ": " + dump(value) + ",";

@@ -4,8 +4,10 @@
 #include "frontend/classify.hpp"
 #include "frontend/doubts.hpp"
 #include "frontend/first_use.hpp"
+#include "frontend/foreign.hpp"
 #include "frontend/german.hpp"
 #include "frontend/list_number.hpp"
+#include "frontend/own_abbreviations.hpp"
 #include "frontend/phrase.hpp"
 #include "frontend/segment.hpp"
 #include "frontend/tokenise.hpp"
@@ -77,6 +79,8 @@ std::vector<Utterance> utterances_of(const Block& block, const Classified& class
         for (Token& token : whole.tokens)
             token.source = block.text.source_of(token.source);
         std::vector<Utterance> parts = phrase(std::move(whole));
+        for (Utterance& part : parts)
+            part.foreign = foreign_in(part, block);
         std::move(parts.begin(), parts.end(), std::back_inserter(utterances));
     }
     if (!utterances.empty()) utterances.back().after = boundary_after(block.role);
@@ -103,8 +107,10 @@ std::string_view name(Acronyms acronyms)
     return acronyms == Acronyms::first_full ? "first-full" : "as-written";
 }
 
-Script analyse(const article::Article& article, const German& german, Acronyms acronyms)
+Script analyse(const article::Article& article, const German& known, Acronyms acronyms)
 {
+    const std::optional<German> own = with_own_abbreviations(known, article.abbreviations);
+    const German& german = own ? *own : known;
     Script script;
     script.metadata = article.metadata;
     // What says nothing of its language is taken for what Vorlaut reads.

@@ -44,7 +44,7 @@ const German& German::built_in()
 
 base::Status German::add(std::string text, std::string_view file)
 {
-    auto kept = std::make_unique<const std::string>(composed(std::move(text)));
+    auto kept = std::make_shared<const std::string>(composed(std::move(text)));
     TRY(add_view(*kept, file, Table::Duplicates::override_old));
     added_.push_back({schema_of_file(file)->table, std::move(kept)});
     return {};

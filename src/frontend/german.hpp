@@ -38,8 +38,8 @@ private:
 
     std::array<Table, table_count> tables_;
     struct Added {
-        std::string_view table; ///< a literal
-        std::unique_ptr<const std::string> text;
+        std::string_view table;                  ///< a literal
+        std::shared_ptr<const std::string> text; ///< the rows of all copies point into it
     };
     std::vector<Added> added_;
 };

@@ -23,7 +23,7 @@ enum class FullStop : std::uint8_t {
 };
 
 struct Reading {
-    std::string_view rule;  ///< which rule of the class; lives as long as the German tables
+    std::string_view rule;  ///< which rule of the class; lives as long as the program
     std::size_t tokens = 1; ///< how many raw tokens it takes, at least one
     std::string spoken;     ///< without surrounding space; empty: nothing is said
     FullStop full_stop = FullStop::none;

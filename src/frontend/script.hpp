@@ -17,7 +17,7 @@ namespace frontend {
 /// A stretch of written text that was read as one thing: a word, a date, an amount, a punctuation mark.
 struct Token {
     std::string_view semiotic_class; ///< "word", "cardinal", "date"…; lives as long as the program
-    std::string_view rule;           ///< which rule of the class; lives as long as the German tables
+    std::string_view rule;           ///< which rule of the class; lives as long as the program
     base::Span written;              ///< in Utterance::written
     base::Span spoken;               ///< in Utterance::spoken; empty when nothing is said
     base::Span source;               ///< in Article::source_text
@@ -35,6 +35,8 @@ struct Utterance {
     std::string spoken;
     std::vector<Token> tokens; ///< in order, not overlapping; all of `written` but white space is covered
     Boundary after = Boundary::sentence;
+    std::vector<article::ForeignSpan> foreign =
+        {}; ///< stretches of `written` that the article marks as foreign
 };
 
 struct Chapter {

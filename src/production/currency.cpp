@@ -44,10 +44,10 @@ std::map<std::string, std::string> parts(const std::string& fingerprint)
     return found;
 }
 
-/// "text", "html+footnotes+tables"
+/// "by_name", "html+footnotes+tables"
 std::string written(const article::ReadOptions& reading)
 {
-    std::string text(article::name(reading.standard_input));
+    std::string text(reading.type ? article::name(*reading.type) : "by_name");
     if (reading.footnotes == article::Aloud::yes) text += "+footnotes";
     if (reading.tables == article::Aloud::yes) text += "+tables";
     return text;
@@ -57,10 +57,12 @@ std::string written(const article::ReadOptions& reading)
 
 std::string fingerprint(const Makings& makings)
 {
-    return fmt::format("text:{} reading:{} tables:{} acronyms:{} voice:{} format:{} engine:{} program:{}-{}",
-                       base::Hasher().add(makings.source).digest(), written(makings.reading),
-                       makings.german.digest(), frontend::name(makings.acronyms), digest_of(makings.voice),
-                       makings.encoding.name, speech::engine_version(), base::version(), base::build_id());
+    return fmt::format(
+        "text:{} reading:{} rules:{} tables:{} acronyms:{} voice:{} format:{} engine:{} program:{}-{}",
+        base::Hasher().add(makings.source).digest(), written(makings.reading),
+        makings.knowledge.digest.empty() ? "built-in" : makings.knowledge.digest, makings.german.digest(),
+        frontend::name(makings.acronyms), digest_of(makings.voice), makings.encoding.name,
+        speech::engine_version(), base::version(), base::build_id());
 }
 
 std::optional<std::string> why_outdated(const Order& order, const std::string& fingerprint)

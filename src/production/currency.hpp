@@ -5,6 +5,7 @@
 // means: up to date.
 #pragma once
 
+#include "article/knowledge.hpp"
 #include "article/read_options.hpp"
 #include "audio/encoding.hpp"
 #include "frontend/analyse.hpp"
@@ -22,6 +23,7 @@ namespace production {
 struct Makings {
     std::string_view source; ///< bytes of the article's file
     const article::ReadOptions& reading;
+    const article::Knowledge& knowledge;
     const frontend::German& german;
     frontend::Acronyms acronyms;
     const speech::Voice& voice;

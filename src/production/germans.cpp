@@ -1,6 +1,7 @@
 #include "production/germans.hpp"
 
 #include "frontend/user_tables.hpp"
+#include "production/beside.hpp"
 
 namespace production {
 
@@ -20,17 +21,9 @@ base::Status add_named(frontend::German& german, const fs::path& named)
 
 std::vector<fs::path> tables_beside(const fs::path& top, const fs::path& below)
 {
-    std::vector<fs::path> found;
+    std::vector<fs::path> found = beside(top, below, tables_folder);
     std::error_code error;
-    const auto look_in = [&](const fs::path& place) {
-        if (fs::is_directory(place / tables_folder, error)) found.push_back(place / tables_folder);
-    };
-    look_in(top);
-    fs::path place = top;
-    for (const fs::path& part : below) {
-        place /= part;
-        look_in(place);
-    }
+    std::erase_if(found, [&](const fs::path& folder) { return !fs::is_directory(folder, error); });
     return found;
 }
 

@@ -2,6 +2,7 @@
 
 #include "article/read.hpp"
 #include "production/germans.hpp"
+#include "production/rulebooks.hpp"
 
 #include <fmt/format.h>
 
@@ -21,7 +22,16 @@ bool is_hidden(const fs::path& path) { return path.filename().string().starts_wi
 struct Found {
     std::vector<fs::path> articles;
     std::vector<Refusal> refusals;
+    std::map<std::string, std::size_t> others; ///< files that are no articles, by type
 };
+
+std::string type_of(const fs::path& file)
+{
+    std::string type = file.extension().string();
+    std::transform(type.begin(), type.end(), type.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return type;
+}
 
 Refusal refusal(const fs::path& input, std::string_view reason)
 {
@@ -53,6 +63,8 @@ void walk(Found& found, const fs::path& below, const fs::path& folder)
             walk(found, entry->path(), folder);
         } else if (article::is_article_file(entry->path())) {
             sort_in(found, *entry, folder);
+        } else if (entry->is_regular_file(unreadable) && entry->path().filename() != rules_file) {
+            ++found.others[type_of(entry->path())];
         }
     }
     if (error) found.refusals.push_back(refusal(below, "the folder cannot be read: " + error.message()));
@@ -68,11 +80,9 @@ Found articles_below(const fs::path& folder)
 
 /// `stem` is the place of the edition without an extension. Not replace_extension: in "1.5-grad", ".5-grad"
 /// is none.
-Order order_for(const fs::path& source, const fs::path& stem, const audio::Encoding& encoding,
-                std::vector<fs::path> tables)
+Order order_for(const fs::path& source, const fs::path& stem, const audio::Encoding& encoding)
 {
-    return {source, stem.string() + std::string(encoding.extension), stem.string() + ".json", std::nullopt,
-            std::move(tables)};
+    return {source, stem.string() + std::string(encoding.extension), stem.string() + ".json", std::nullopt};
 }
 
 void add_folder(Plan& plan, const fs::path& input, const fs::path& output, const audio::Encoding& encoding)
@@ -82,26 +92,34 @@ void add_folder(Plan& plan, const fs::path& input, const fs::path& output, const
         found.refusals.push_back(refusal(input, "the folder holds no articles (.txt, .md, .html)"));
     }
     for (const fs::path& each : found.articles) {
-        plan.orders.push_back(order_for(input / each, output / each.parent_path() / each.stem(), encoding,
-                                        tables_beside(input, each.parent_path())));
+        Order order = order_for(input / each, output / each.parent_path() / each.stem(), encoding);
+        order.tables = tables_beside(input, each.parent_path());
+        order.rules = rules_beside(input, each.parent_path());
+        plan.orders.push_back(std::move(order));
     }
+    if (!found.others.empty()) plan.passed_over.push_back({input, std::move(found.others)});
     plan.refusals.insert(plan.refusals.end(), found.refusals.begin(), found.refusals.end());
 }
 
 /// A problem becomes a refusal; only the plan as a whole can fail.
-void add_input(Plan& plan, const fs::path& input, const fs::path& output, const audio::Encoding& encoding)
+void add_input(Plan& plan, const fs::path& input, const fs::path& output, const audio::Encoding& encoding,
+               std::optional<article::Format> type)
 {
     std::error_code error;
     const fs::file_status status = fs::status(input, error);
     if (input == "-") {
-        plan.orders.push_back(order_for(input, output / "stdin", encoding, {}));
+        plan.orders.push_back(order_for(input, output / "stdin", encoding));
+        plan.orders.back().type = type;
     } else if (!fs::exists(status)) {
         plan.refusals.push_back(refusal(input, "there is no such file or folder"));
     } else if (fs::is_directory(status)) {
         add_folder(plan, input, output, encoding);
     } else {
-        plan.orders.push_back(
-            order_for(input, output / input.stem(), encoding, tables_beside(input.parent_path())));
+        Order order = order_for(input, output / input.stem(), encoding);
+        order.tables = tables_beside(input.parent_path());
+        order.rules = rules_beside(input.parent_path());
+        order.type = type;
+        plan.orders.push_back(std::move(order));
     }
 }
 
@@ -125,14 +143,20 @@ void refuse_what_overwrites_itself(Plan& plan)
 
 } // namespace
 
-base::Result<Plan> plan(const std::vector<fs::path>& inputs, const fs::path& output,
-                        const audio::Encoding& encoding)
+Plan survey(const std::vector<fs::path>& inputs, const fs::path& output, const audio::Encoding& encoding,
+            std::optional<article::Format> type)
 {
     Plan plan;
     for (const fs::path& input : inputs)
-        add_input(plan, input, output, encoding);
+        add_input(plan, input, output, encoding, type);
     refuse_what_overwrites_itself(plan);
+    return plan;
+}
 
+base::Result<Plan> plan(const std::vector<fs::path>& inputs, const fs::path& output,
+                        const audio::Encoding& encoding, std::optional<article::Format> type)
+{
+    Plan plan = survey(inputs, output, encoding, type);
     std::map<fs::path, const Order*> by_target;
     for (const Order& order : plan.orders) {
         const auto [other, is_new] = by_target.emplace(order.audio.lexically_normal(), &order);

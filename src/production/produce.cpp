@@ -72,8 +72,11 @@ private:
     {
         TRY_ASSIGN(std::string source, source_of(order));
         TRY_ASSIGN(const frontend::German* const german, studio_.germans.with(order.tables));
+        TRY_ASSIGN(const article::Knowledge* const knowledge, studio_.rulebooks.with(order.rules));
+        article::ReadOptions reading = studio_.reading;
+        reading.type = order.type;
         const std::string print = fingerprint(
-            {source, studio_.reading, *german, studio_.acronyms, studio_.voice, studio_.encoding});
+            {source, reading, *knowledge, *german, studio_.acronyms, studio_.voice, studio_.encoding});
         const auto outdated = why_outdated(order, print);
         if (!outdated && studio_.force == Force::no) {
             end({order.source, Outcome::current, "up to date"});
@@ -81,7 +84,7 @@ private:
         }
 
         TRY_ASSIGN(article::Article read,
-                   article::read_bytes(std::move(source), order.source, studio_.reading));
+                   article::read_bytes(std::move(source), order.source, reading, *knowledge));
         auto article = std::make_unique<const article::Article>(std::move(read));
         auto script =
             std::make_unique<const frontend::Script>(frontend::analyse(*article, *german, studio_.acronyms));

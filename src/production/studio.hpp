@@ -5,6 +5,7 @@
 #include "audio/encoding.hpp"
 #include "frontend/analyse.hpp"
 #include "production/germans.hpp"
+#include "production/rulebooks.hpp"
 #include "speech/take_desk.hpp"
 #include "speech/voice.hpp"
 
@@ -24,7 +25,8 @@ struct Studio {
     /// The voice's gain to its loudness target; known once the first article needs it.
     std::optional<base::Decibels> gain = std::nullopt;
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
-    article::ReadOptions reading = {};
+    article::ReadOptions reading = {}; ///< but for the type of files, which their orders name
+    Rulebooks rulebooks = {};
 };
 
 } // namespace production

@@ -60,7 +60,7 @@ TEST_CASE("a file is read, a missing one, a folder and an empty one are errors")
     CHECK_FALSE(article::read(folder.path() / "fehlt.txt").has_value());
     const auto of_folder = article::read(folder.path());
     REQUIRE_FALSE(of_folder.has_value());
-    CHECK(of_folder.error().message.find("is a folder; `vorlaut render` takes folders") != std::string::npos);
+    CHECK(of_folder.error().message.find("is a folder; `vorlaut render` and") != std::string::npos);
     CHECK(error_of("").find("probe.txt: holds no text") == 0);
     CHECK(error_of(" \r\n\t\u00A0\u200B\n").find("holds no text") != std::string::npos);
     CHECK(error_of("\xEF\xBB\xBF").find("holds no text") != std::string::npos);

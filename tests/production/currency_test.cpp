@@ -1,3 +1,4 @@
+#include "article/user_rules.hpp"
 #include "production/currency.hpp"
 #include "speech/engine.hpp"
 #include "temporary_folder.hpp"
@@ -11,11 +12,18 @@ namespace {
 
 const audio::Encoding podcast = audio::encodings().front();
 
+const article::Knowledge& built_in() { return *article::builtin_knowledge(); }
+
 std::string print(std::string_view text, const speech::Voice& voice = {},
                   const audio::Encoding& encoding = podcast)
 {
-    return production::fingerprint(
-        {text, {}, frontend::German::built_in(), frontend::Acronyms::as_written, voice, encoding});
+    return production::fingerprint({text,
+                                    {},
+                                    built_in(),
+                                    frontend::German::built_in(),
+                                    frontend::Acronyms::as_written,
+                                    voice,
+                                    encoding});
 }
 
 /// The two files of an edition, as far as their fingerprints are read.
@@ -34,6 +42,7 @@ TEST_CASE("all that makes an edition is in its fingerprint")
     CHECK(seen.insert(print("Text.", {}, *audio::find_encoding("high"))).second);
     CHECK(seen.insert(production::fingerprint({"Text.",
                                                {.footnotes = article::Aloud::yes},
+                                               built_in(),
                                                frontend::German::built_in(),
                                                frontend::Acronyms::as_written,
                                                speech::Voice{},
@@ -41,8 +50,19 @@ TEST_CASE("all that makes an edition is in its fingerprint")
               .second);
     CHECK(seen.insert(production::fingerprint({"Text.",
                                                {},
+                                               built_in(),
                                                frontend::German::built_in(),
                                                frontend::Acronyms::first_full,
+                                               speech::Voice{},
+                                               podcast}))
+              .second);
+    article::Knowledge own = built_in();
+    REQUIRE(article::add_user_rules(own, "[[rule]]\nname = 'n'\nis = ['x']\nexamples = ['x']\n", "a.toml"));
+    CHECK(seen.insert(production::fingerprint({"Text.",
+                                               {},
+                                               own,
+                                               frontend::German::built_in(),
+                                               frontend::Acronyms::as_written,
                                                speech::Voice{},
                                                podcast}))
               .second);

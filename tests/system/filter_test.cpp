@@ -62,10 +62,10 @@ TEST_CASE("standard input that cannot be read is named")
     CHECK(outcome.err.find("standard input: cannot be read") != std::string::npos);
 }
 
-TEST_CASE("extract --dropped counts characters, as every other place in the source is counted")
+TEST_CASE("extract --dropped names the rule, line and column in characters, and the text")
 {
     const TemporaryFolder folder;
     const std::string text = "Straßenlärm über Köln\n\nEs wird lauter, auch nachts.\n\nLesen Sie auch: Öl\n";
     const Outcome outcome = Vorlaut(folder.path())({"extract", "--dropped", "-"}, text);
-    CHECK(outcome.out.find("\t53-71\tLesen Sie auch: Öl") != std::string::npos);
+    CHECK(outcome.out.find("teaser line\t5:1\tLesen Sie auch: Öl") != std::string::npos);
 }

@@ -2,6 +2,9 @@
 
 #include "article/clean.hpp"
 #include "article/html/elements.hpp"
+#include "article/html/list_numbers.hpp"
+#include "article/list_marker.hpp"
+#include "article/raised.hpp"
 #include "article/spelling.hpp"
 
 #include <algorithm>
@@ -48,7 +51,7 @@ bool parts(const RawLine& above, const RawLine& below)
 class Splitter {
 public:
     Splitter(const Document& document, const std::vector<std::string_view>& furniture, const WordLists& words)
-        : document_(document), furniture_(furniture),
+        : document_(document), furniture_(furniture), numbers_(document),
           function_words_(words.function_words.begin(), words.function_words.end())
     {
     }
@@ -84,10 +87,13 @@ private:
         std::uint32_t end = 0xFFFFFFFF;
         std::uint32_t container = 0;
         std::uint32_t furniture = 0;
+        std::uint32_t item = 0; ///< the <li> around it
         Passage::Form form = Passage::Form::text;
         int level = 0;
         bool link = false;
         bool bold = false;
+        bool raised = false;
+        bool note_mark = false;
         bool is_block = true;
     };
 
@@ -106,6 +112,8 @@ private:
             next.container = i;
         }
         set_form(next, node.tag);
+        if (node.tag == "li") next.item = i;
+        next.raised = next.raised || node.tag == "sup";
         next.link = next.link || (node.tag == "a" && leads_away(document_, i));
         next.bold = next.bold || node.tag == "b" || node.tag == "strong";
         open_.push_back(next);
@@ -135,6 +143,14 @@ private:
     {
         const Node& node = document_.nodes[i];
         const Open& here = open_.back();
+        const Raised raised = here.raised && !lines_.empty()
+                                  ? meaning_of_raised(lines_.back().text.text(), node.text)
+                                  : Raised::text;
+        if (raised == Raised::note_mark && here.furniture == lines_furniture_) {
+            aside(i);
+            asides_.back().second.note_mark = true;
+            return;
+        }
         if (here.furniture != lines_furniture_ && !lines_.empty()) {
             // A note's mark, a formula or a label for screen readers is put aside and the sentence goes on.
             if (here.furniture != 0 && lines_furniture_ == 0) {
@@ -149,7 +165,11 @@ private:
             lines_furniture_ = here.furniture;
         }
         RawLine& line = lines_.back();
-        const MappedText text = mapped_text(document_, node);
+        MappedText text = mapped_text(document_, node);
+        if (raised == Raised::exponent) {
+            text = {};
+            text.append_replacement(superscript(node.text), node.source);
+        }
         if (is_blank(line.text.text())) line.first_node = i;
         const auto begin = static_cast<std::uint32_t>(line.text.text().size());
         line.text.append(text);
@@ -218,12 +238,39 @@ private:
         block.node = lines_[from].first_node;
         block.furniture = lines_state_.furniture;
         if (block.furniture != 0) block.rule = furniture_[block.furniture];
+        if (lines_state_.note_mark && block.furniture == 0) block.rule = "footnote mark";
         count(block);
         if (block.form == Passage::Form::heading && is_paragraph(block)) {
             block.form = Passage::Form::text;
             block.level = 0;
         }
+        if (block.form == Passage::Form::list_item && block.furniture == 0) add_number(block);
+        if (block.form == Passage::Form::text && block.furniture == 0) take_bullet(block);
         blocks_.push_back(std::move(block));
+    }
+
+    /// Word processors print the bullets of their lists as text. A dash may also begin what somebody says.
+    static void take_bullet(TextBlock& block)
+    {
+        const std::string& text = block.text.text();
+        const auto marker = list_marker(text);
+        if (!marker || marker->number || text.front() == '-' || text.starts_with("–") ||
+            text.starts_with("—"))
+            return;
+        block.form = Passage::Form::list_item;
+        block.text = block.text.slice(
+            {static_cast<std::uint32_t>(marker->length), static_cast<std::uint32_t>(text.size())});
+    }
+
+    /// The first text of a numbered item bears its number, unless the author wrote one there.
+    void add_number(TextBlock& block)
+    {
+        const std::optional<int> number = numbers_.take(lines_state_.item);
+        const auto written = list_marker(block.text.text());
+        if (!number || (written && written->number)) return;
+        const std::uint32_t begin = block.text.source().begin;
+        const std::uint32_t item = document_.nodes[lines_state_.item].source.begin;
+        block.text = numbered_item(*number, {std::min(item, begin), begin}, block.text);
     }
 
     /// Leads are often marked as headings, and a heading that is never closed swallows the page.
@@ -265,6 +312,7 @@ private:
 
     const Document& document_;
     const std::vector<std::string_view>& furniture_;
+    ListNumbers numbers_;
     std::unordered_set<std::string_view> function_words_;
     std::vector<Open> open_{Open{}};
     std::vector<RawLine> lines_; ///< of the block being read

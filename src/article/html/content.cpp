@@ -1,6 +1,7 @@
 #include "article/html/content.hpp"
 
 #include "article/html/body_match.hpp"
+#include "article/html/elements.hpp"
 #include "article/repetition.hpp"
 #include "article/spelling.hpp"
 
@@ -19,6 +20,8 @@ constexpr double share_of_child = 0.5;
 /// its words are prose by this part.
 constexpr double least_beside = 0.04;
 constexpr double prose_beside = 0.5;
+/// A paragraph with so much of the words around it is the article, in which lines end with <br>.
+constexpr double share_of_lone_paragraph = 0.9;
 constexpr double least_weight_beside = 20; ///< a paragraph
 /// Function words make 40 to 50 per cent of German prose, and 5 of menus.
 constexpr double usual_function_words = 0.25;
@@ -173,6 +176,12 @@ private:
         return root;
     }
 
+    bool is_paragraph(std::uint32_t node) const
+    {
+        const std::string_view tag = document_.nodes[node].tag;
+        return tag == "p" || tag == "li" || tag == "blockquote" || heading_level_of(tag) > 0;
+    }
+
     /// From an element to the part of it that is article alone.
     std::uint32_t narrow(std::uint32_t root)
     {
@@ -187,6 +196,8 @@ private:
                 most = child;
             }
             if (heaviest == 0 || most.weight < share_of_child * all.weight) return root;
+            // Beside the longest paragraph stand the article's others, its headings, lists and tables.
+            if (is_paragraph(heaviest) && most.words < share_of_lone_paragraph * all.words) return root;
             const Sums beside = all - most;
             const bool is_article =
                 beside.weight >= std::max(least_weight_beside, least_beside * all.weight) &&

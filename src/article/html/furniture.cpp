@@ -103,6 +103,9 @@ private:
                                  ? 0
                                  : static_cast<double>(within(words_before_, node)) / words_before_.back();
         if (share > mark.trust) return false;
+        // "newsletter-post" may be the class of an article, too.
+        const bool is_article = within(titles_before_, node) > 0 || document_.nodes[node].tag == "article";
+        if (is_article && mark.trust < trust_in_sure && share > trust_in_weak) return false;
         const bool holds_title = within(titles_before_, node) > 0 && mark.trust == trust_in_weak;
         return !holds_title || share < 0.02;
     }

@@ -83,13 +83,29 @@ void add_meanings(std::vector<int>& meanings, const Hints& hints, const std::vec
 /// One file being read.
 class HintParser {
 public:
-    HintParser(const toml::table& file, std::string_view name) : file_(file), name_(name) {}
+    HintParser(Hints hints, const toml::table& file, std::string_view name)
+        : hints_(std::move(hints)), file_(file), name_(name)
+    {
+    }
 
     base::Result<Hints> run()
     {
         TRY_ASSIGN(hints_.ignored_starts, strings(file_, "ignored_starts"));
         TRY_ASSIGN(hints_.ignored, strings(file_, "ignored"));
         TRY(add_names(file_, "content", names_content));
+        TRY(add_hints());
+        return std::move(hints_);
+    }
+
+    base::Result<Hints> run_for_user()
+    {
+        TRY(add_hints());
+        return std::move(hints_);
+    }
+
+private:
+    base::Status add_hints()
+    {
         const toml::array* const all = file_["hint"].as_array();
         if (all == nullptr) return base::failure("{}: holds no [[hint]]", name_);
         for (const toml::node& node : *all) {
@@ -101,10 +117,9 @@ public:
                 {rule, (*table)["weak"].value_or(false), (*table)["longest"].value_or(Hint().longest)});
             TRY(add_names(*table, "words", static_cast<int>(hints_.hints.size()) - 1));
         }
-        return std::move(hints_);
+        return {};
     }
 
-private:
     base::Result<std::vector<std::string>> strings(const toml::table& table, std::string_view key) const
     {
         const toml::array* const list = table[key].as_array();
@@ -139,9 +154,9 @@ private:
         return {};
     }
 
+    Hints hints_;
     const toml::table& file_;
     std::string_view name_;
-    Hints hints_;
 };
 
 } // namespace
@@ -150,9 +165,23 @@ base::Result<Hints> parse_html_hints(std::string_view toml, std::string_view nam
 {
     try {
         const toml::table file = toml::parse(toml, name);
-        return HintParser(file, name).run();
+        return HintParser({}, file, name).run();
     } catch (const toml::parse_error& error) {
         return base::failure("{}:{}: {}", name, error.source().begin.line, error.description());
+    }
+}
+
+base::Status add_user_hints(Hints& hints, std::string_view toml, std::string_view file)
+{
+    try {
+        const toml::table table = toml::parse(toml, file);
+        const std::size_t before = hints.hints.size();
+        TRY_ASSIGN(hints, HintParser(hints, table, file).run_for_user());
+        for (std::size_t i = before; i < hints.hints.size(); ++i)
+            hints.hints[i].rule += " (" + std::string(file) + ")";
+        return {};
+    } catch (const toml::parse_error& error) {
+        return base::failure("{}:{}: {}", file, error.source().begin.line, error.description());
     }
 }
 

@@ -39,6 +39,9 @@ struct Hints {
 
 base::Result<Hints> parse_html_hints(std::string_view toml, std::string_view name);
 
+/// Adds the hints of a user's file, whose rules are named with the file.
+base::Status add_user_hints(Hints& hints, std::string_view toml, std::string_view file);
+
 /// What a class attribute (or an identifier) says, each meaning once, in order.
 std::vector<int> meanings_of(const Hints& hints, std::string_view names);
 

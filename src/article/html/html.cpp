@@ -1,12 +1,15 @@
 #include "article/html/html.hpp"
 
+#include "article/boilerplate.hpp"
 #include "article/byline.hpp"
+#include "article/html/annotations.hpp"
 #include "article/html/blocks.hpp"
 #include "article/html/content.hpp"
 #include "article/html/document.hpp"
 #include "article/html/furniture.hpp"
 #include "article/html/metadata.hpp"
 #include "article/html/prune.hpp"
+#include "article/html/table.hpp"
 #include "base/utf8.hpp"
 
 namespace article::html {
@@ -112,34 +115,76 @@ bool is_credit(const TextBlock& block, std::string_view rule, const WordLists& w
 }
 
 /// What stays becomes passages, the rest is cut.
-void add_passages(Draft& draft, std::vector<TextBlock> blocks, const Content& content, const WordLists& words)
-{
-    const bool marks_headings = has_headings(content, blocks);
-    const bool has_title = !draft.passages.empty();
-    const std::size_t last = last_kept(content);
-    const bool wanted = draft.metadata.authors.empty() || draft.metadata.date.empty();
-    CutCollector cut(draft.cut);
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        TextBlock& block = blocks[i];
-        const bool credit =
-            wanted && i <= last + longest_imprint && is_credit(block, content.rules[i], words);
-        if (i == content.title) {
-            if (!has_title) draft.passages.push_back(title_of(std::move(block.text)));
-        } else if (content.rules[i].empty() || credit) {
-            cut.close();
-            draft.passages.push_back(passage_of(std::move(block)));
-            Passage& passage = draft.passages.back();
-            passage.may_head = (block.bold || !marks_headings) && !block.table_caption;
-            if (i == content.lead) passage.role = Role::lead;
-        } else {
-            cut.add(block, content.rules[i]);
+class PassageMaker {
+public:
+    PassageMaker(Draft draft, const Document& document, const Content& content, const Knowledge& knowledge)
+        : draft_(std::move(draft)), document_(document), content_(content), knowledge_(knowledge),
+          cut_(draft_.cut)
+    {
+    }
+
+    Draft run(std::vector<TextBlock> blocks, Aloud tables)
+    {
+        const bool marks_headings = has_headings(content_, blocks);
+        const bool has_title = !draft_.passages.empty();
+        const std::size_t last = last_kept(content_);
+        const bool wanted = draft_.metadata.authors.empty() || draft_.metadata.date.empty();
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            TextBlock& block = blocks[i];
+            const std::string_view rule = content_.rules[i];
+            const bool credit =
+                wanted && i <= last + longest_imprint && is_credit(block, rule, knowledge_.words);
+            if (i == content_.title) {
+                if (!has_title) draft_.passages.push_back(title_of(std::move(block.text)));
+            } else if (rule.empty() || credit || is_kept(block.text.text(), knowledge_.rules)) {
+                cut_.close();
+                draft_.passages.push_back(passage_of(std::move(block)));
+                Passage& passage = draft_.passages.back();
+                passage.may_head = (block.bold || !marks_headings) && !block.table_caption;
+                if (i == content_.lead) passage.role = Role::lead;
+            } else if (tables == Aloud::yes && is_in_table(block, rule)) {
+                read_table(block.furniture);
+            } else {
+                cut_.add(block, rule);
+            }
+        }
+        return std::move(draft_);
+    }
+
+private:
+    /// Whether it belongs to a table of data in the article, which is furniture by nothing else.
+    bool is_in_table(const TextBlock& block, std::string_view rule) const
+    {
+        return rule == "table" && document_.nodes[block.furniture].tag == "table" &&
+               block.furniture > content_.root && block.furniture < document_.nodes[content_.root].end;
+    }
+
+    /// All of its blocks are read with the first.
+    void read_table(std::uint32_t table)
+    {
+        if (table == table_read_) return;
+        table_read_ = table;
+        cut_.close();
+        for (MappedText& row : read_out(data_of(document_, table))) {
+            Passage passage;
+            passage.form = Passage::Form::list_item;
+            passage.text = std::move(row);
+            draft_.passages.push_back(std::move(passage));
         }
     }
-}
+
+    Draft draft_;
+    const Document& document_;
+    const Content& content_;
+    const Knowledge& knowledge_;
+    CutCollector cut_;
+    std::uint32_t table_read_ = 0;
+};
 
 } // namespace
 
-base::Result<Draft> read_html(std::string_view source, const Knowledge& knowledge, std::string_view name)
+base::Result<Draft> read_html(std::string_view source, const Knowledge& knowledge, const ReadOptions& options,
+                              std::string_view name)
 {
     TRY_ASSIGN(const Document document, parse_html(source, name));
     const std::vector<std::string_view> furniture = find_furniture(document, knowledge.hints);
@@ -150,14 +195,15 @@ base::Result<Draft> read_html(std::string_view source, const Knowledge& knowledg
 
     Draft draft;
     draft.metadata = metadata.about;
+    draft.annotations = find_annotations(document);
     const bool late = comes_late(content, blocks);
     if (late && content.title) {
         draft.passages.push_back(title_of(blocks[*content.title].text));
     } else if (late && !metadata.window_title.empty()) {
         draft.passages.push_back(title_of(metadata.window_title));
     }
-    add_passages(draft, std::move(blocks), content, knowledge.words);
-    return draft;
+    return PassageMaker(std::move(draft), document, content, knowledge)
+        .run(std::move(blocks), options.tables);
 }
 
 } // namespace article::html

@@ -6,6 +6,7 @@
 
 #include "article/draft.hpp"
 #include "article/knowledge.hpp"
+#include "article/read_options.hpp"
 #include "base/result.hpp"
 
 #include <string_view>
@@ -13,6 +14,7 @@
 namespace article::html {
 
 /// `name` is the file's, for messages.
-base::Result<Draft> read_html(std::string_view source, const Knowledge& knowledge, std::string_view name);
+base::Result<Draft> read_html(std::string_view source, const Knowledge& knowledge, const ReadOptions& options,
+                              std::string_view name);
 
 } // namespace article::html

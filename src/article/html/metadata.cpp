@@ -91,7 +91,13 @@ public:
             if (node.is_text()) continue;
             if (is_about_others(furniture_[i])) elsewhere_end_ = std::max(elsewhere_end_, node.end);
             take_element(i, node.tag);
-            if (i >= elsewhere_end_) take_text(i, node.tag);
+            if (furniture_[i] == "page footer") footer_end_ = std::max(footer_end_, node.end);
+            if (i >= elsewhere_end_) {
+                if (i >= footer_end_)
+                    take_text(i, node.tag);
+                else
+                    take_entry_footer(i);
+            }
         }
         for (const auto& [field, keys] : fields()) {
             for (const std::string_view key : keys) {
@@ -125,7 +131,7 @@ private:
     static bool is_about_others(std::string_view rule)
     {
         return rule == "comments" || rule == "related" || rule == "sidebar" || rule == "advertisement" ||
-               rule == "navigation" || rule == "page footer" || rule == "dialog";
+               rule == "navigation" || rule == "dialog";
     }
 
     void take_element(std::uint32_t i, std::string_view tag)
@@ -159,6 +165,21 @@ private:
         } else {
             take_named(i);
         }
+    }
+
+    /// Blogs print author and date below an entry, in the classes of hAtom (microformats.org/wiki/hatom): the
+    /// footer of a page has none.
+    void take_entry_footer(std::uint32_t i)
+    {
+        const std::string_view name = attribute(document_, i, "class");
+        const auto holds = [&](std::string_view word) { return name.find(word) != std::string_view::npos; };
+        if (holds("vcard") && named_authors_.empty()) {
+            for (std::uint32_t inner = i + 1; inner < document_.nodes[i].end; ++inner) {
+                if (attribute(document_, inner, "class") == "fn" && named_authors_.empty())
+                    named_authors_ = people_of(short_text(inner), words_);
+            }
+        }
+        if (holds("published")) keep("named-date", attribute(document_, i, "title"));
     }
 
     /// Pages without metadata still name the places where they print author and date.
@@ -265,6 +286,7 @@ private:
     const std::vector<std::string_view>& furniture_;
     const WordLists& words_;
     std::uint32_t elsewhere_end_ = 0; ///< behind the comments, teasers and the like being walked through
+    std::uint32_t footer_end_ = 0;    ///< the same of a footer
     PageMetadata found_;
     std::map<std::string, std::string, std::less<>> meta_;
     std::vector<std::string> named_authors_;

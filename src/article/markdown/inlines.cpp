@@ -1,6 +1,8 @@
 #include "article/markdown/inlines.hpp"
 
 #include "article/clean.hpp"
+#include "article/html/annotations.hpp"
+#include "article/raised.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
 
@@ -40,6 +42,33 @@ std::string tag_of(std::string_view html)
     return fold_case(html.substr(begin, end - begin));
 }
 
+/// An HTML tag that is open in the text and says something of it.
+struct OpenTag {
+    std::string name;
+    std::uint32_t begin = 0; ///< in the source
+    std::uint32_t from = 0;  ///< in the text collected so far
+    std::string language;
+    std::string title;
+};
+
+/// More tags inside each other are no text of anybody.
+constexpr std::size_t deepest_tags = 20;
+
+/// What an opening tag says, read as browsers do: the parser knows quotes and entities.
+OpenTag parse_tag(const std::string& name, std::string_view literal)
+{
+    OpenTag tag{name, 0, 0, {}, {}};
+    if (literal.find('=') == std::string_view::npos) return tag;
+    const base::Result<html::Document> document = html::parse_html(literal, "");
+    if (!document) return tag;
+    for (std::uint32_t i = 1; i < document->nodes.size(); ++i) {
+        if (document->nodes[i].tag != name) continue;
+        tag.language = html::foreign_language(html::attribute(*document, i, "lang"));
+        if (name == "abbr") tag.title = clean(html::attribute(*document, i, "title"), 0).text();
+    }
+    return tag;
+}
+
 class Collector {
 public:
     Collector(std::string_view source, const LineStarts& lines, base::Span block)
@@ -72,19 +101,59 @@ private:
         } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
             raw_.append_replacement(" ", {cursor_, cursor_});
         } else if (type == CMARK_NODE_HTML_INLINE) {
-            take_tag(tag_of(literal_of(node)));
+            take_tag(tag_of(literal_of(node)), literal_of(node));
         } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
             found_.footnotes.push_back(std::atoi(std::string(literal_of(node)).c_str()));
         }
     }
 
-    void take_tag(const std::string& tag)
+    void take_tag(const std::string& tag, std::string_view literal)
     {
         constexpr std::array<std::string_view, 4> silent{"script", "style", "del", "s"};
         const bool closes = tag.starts_with('/');
         const std::string_view name = std::string_view(tag).substr(closes ? 1 : 0);
         if (name == "br") raw_.append_replacement(" ", {cursor_, cursor_});
-        if (std::find(silent.begin(), silent.end(), name) != silent.end()) leave_out(!closes, "struck out");
+        if (std::find(silent.begin(), silent.end(), name) != silent.end()) {
+            leave_out(!closes, "struck out");
+        } else if (closes) {
+            close_tag(name);
+        } else if (says_something(name, literal) && open_.size() < deepest_tags) {
+            OpenTag open = parse_tag(tag, literal);
+            open.begin = cursor_;
+            open.from = static_cast<std::uint32_t>(raw_.text().size());
+            open_.push_back(std::move(open));
+        }
+    }
+
+    static bool says_something(std::string_view name, std::string_view literal)
+    {
+        return name == "sup" || name == "abbr" || literal.find("lang") != std::string_view::npos;
+    }
+
+    void close_tag(std::string_view name)
+    {
+        if (open_.empty() || open_.back().name != name) return;
+        const OpenTag tag = std::move(open_.back());
+        open_.pop_back();
+        const auto end = static_cast<std::uint32_t>(raw_.text().size());
+        if (tag.from == end || silent_ > 0) return;
+        const MappedText inside = raw_.slice({tag.from, end});
+        if (name == "sup") raise(tag.from, inside);
+        if (!tag.language.empty()) note(found_.annotations, inside.source(), tag.language);
+        if (!tag.title.empty()) note(found_.annotations, {clean(inside).text(), tag.title});
+    }
+
+    /// What has just been read stands raised.
+    void raise(std::uint32_t from, const MappedText& inside)
+    {
+        const Raised meaning = meaning_of_raised(raw_.text().substr(0, from), inside.text());
+        if (meaning == Raised::text) return;
+        raw_.truncate(from);
+        if (meaning == Raised::exponent) {
+            raw_.append_replacement(superscript(inside.text()), inside.source());
+        } else {
+            found_.cut.push_back({clean(inside).text(), "footnote mark", inside.source()});
+        }
     }
 
     /// Between an opening and its closing mark, all text goes to the cut.
@@ -175,6 +244,7 @@ private:
     std::uint32_t end_;
     MappedText raw_;
     Inlines found_;
+    std::vector<OpenTag> open_;
     int silent_ = 0; ///< depth of what is left out
     Dropped aside_;
 };

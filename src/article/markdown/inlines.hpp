@@ -3,7 +3,7 @@
 // piece is looked for where cmark says it is, and else a little further on.
 #pragma once
 
-#include "article/article.hpp"
+#include "article/draft.hpp"
 
 #include <cmark-gfm.h>
 
@@ -32,6 +32,7 @@ struct Inlines {
     MappedText text;            ///< clean; empty where nothing is left to say
     std::vector<Dropped> cut;   ///< images and struck-out words
     std::vector<int> footnotes; ///< numbers of those named here, counted from 1 in the order of the text
+    Annotations annotations;    ///< of the HTML tags in it
 };
 
 Inlines read_inlines(cmark_node* block, std::string_view source, const LineStarts& lines);

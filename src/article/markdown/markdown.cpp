@@ -2,8 +2,10 @@
 
 #include "article/clean.hpp"
 #include "article/data_table.hpp"
+#include "article/html/annotations.hpp"
 #include "article/html/blocks.hpp"
 #include "article/html/furniture.hpp"
+#include "article/html/table.hpp"
 #include "article/list_marker.hpp"
 #include "article/markdown/front_matter.hpp"
 #include "article/markdown/inlines.hpp"
@@ -46,6 +48,16 @@ Tree parse(std::string_view text)
 }
 
 bool is(cmark_node* node, std::string_view type) { return cmark_node_get_type_string(node) == type; }
+
+/// "{{< figure src=… >}}", "{% include … %}": a site generator's command, alone in its paragraph.
+bool is_shortcode(std::string_view text)
+{
+    const auto between = [&](std::string_view open, std::string_view close) {
+        return text.starts_with(open) && text.ends_with(close) &&
+               text.find(close) == text.size() - close.size();
+    };
+    return between("{{", "}}") || between("{%", "%}");
+}
 
 class Reader {
 public:
@@ -148,10 +160,17 @@ private:
     {
         Inlines inlines = read_inlines(node, source_, lines_);
         std::move(inlines.cut.begin(), inlines.cut.end(), std::back_inserter(draft_.cut));
+        add(inlines.annotations, 0);
         if (in_footnote_ > 0) {
             footnotes_.push_back({footnotes_ended_ + 1, std::move(inlines.text)});
             return;
         }
+        if (inlines.text.empty()) return;
+        if (is_shortcode(inlines.text.text())) {
+            draft_.cut.push_back({inlines.text.text(), "shortcode", inlines.text.source()});
+            return;
+        }
+        if (quotes_ > 0) cut_alert(inlines.text);
         if (inlines.text.empty()) return;
         Passage passage;
         passage.text = std::move(inlines.text);
@@ -175,6 +194,29 @@ private:
             named_.emplace(number, draft_.passages.size());
     }
 
+    /// `offset`: where what they count from stands in the source.
+    void add(const Annotations& annotations, std::uint32_t offset)
+    {
+        for (const Annotations::Foreign& each : annotations.foreign) {
+            note(draft_.annotations, {each.source.begin + offset, each.source.end + offset}, each.language);
+        }
+        for (const Abbreviation& each : annotations.abbreviations)
+            note(draft_.annotations, each);
+    }
+
+    /// "[!NOTE]" before a quotation tells its colour.
+    void cut_alert(MappedText& text)
+    {
+        constexpr std::size_t longest_alert = 20; // bytes
+        const std::string& words = text.text();
+        const std::size_t end = words.find(']');
+        if (!words.starts_with("[!") || end > longest_alert) return;
+        const auto size = static_cast<std::uint32_t>(words.size());
+        const auto mark = static_cast<std::uint32_t>(end + 1);
+        draft_.cut.push_back({words.substr(0, mark), "alert mark", text.slice({0, mark}).source()});
+        text = clean(text.slice({mark, size}));
+    }
+
     void cut_literal(cmark_node* node, std::string_view rule)
     {
         const char* literal = cmark_node_get_literal(node);
@@ -190,10 +232,17 @@ private:
         page.append_verbatim(place.of(source_), place.begin);
         const base::Result<html::Document> document = html::parse_html(page.text(), "");
         if (!document) return cut_literal(node, "html");
+        add(html::find_annotations(*document), place.begin);
+        std::uint32_t table_read = 0;
         const auto furniture = html::find_furniture(*document, knowledge_.hints);
         for (html::TextBlock& block : html::split_blocks(*document, furniture, knowledge_.words)) {
             Passage passage;
             passage.text = block.text.traced_through(page);
+            if (block.rule == "table" && options_.tables == Aloud::yes) {
+                if (block.furniture != table_read) add_rows(html::data_of(*document, block.furniture), &page);
+                table_read = block.furniture;
+                continue;
+            }
             if (!block.rule.empty()) {
                 draft_.cut.push_back({passage.text.text(), std::string(block.rule), passage.text.source()});
                 continue;
@@ -213,6 +262,7 @@ private:
                  cell = cmark_node_next(cell)) {
                 Inlines inlines = read_inlines(cell, source_, lines_);
                 std::move(inlines.cut.begin(), inlines.cut.end(), std::back_inserter(draft_.cut));
+                add(inlines.annotations, 0);
                 cells.push_back(std::move(inlines.text));
             }
             if (is(row, "table_header")) {
@@ -231,10 +281,16 @@ private:
             draft_.cut.push_back({summary(data), "table", lines_.block(node)});
             return;
         }
-        for (MappedText& row : read_out(data)) {
+        add_rows(data, nullptr);
+    }
+
+    /// `page` is what the table's positions count in, where that is not the source.
+    void add_rows(const DataTable& data, const MappedText* page)
+    {
+        for (const MappedText& row : read_out(data)) {
             Passage passage;
             passage.form = Passage::Form::list_item;
-            passage.text = std::move(row);
+            passage.text = page == nullptr ? row : row.traced_through(*page);
             draft_.passages.push_back(std::move(passage));
         }
     }
@@ -265,10 +321,23 @@ private:
         draft_.passages = std::move(passages);
     }
 
-    /// The front matter's title is the article's, whatever headings the text has.
+    /// The front matter's title is the article's, whatever headings the text has. Where the text begins with
+    /// a title of its own (its only heading of the first level), that is not read as well.
     void place_title()
     {
         if (front_.metadata.title.empty()) return;
+        const auto is_title = [](const Passage& passage) {
+            return passage.form == Passage::Form::heading && passage.level == 1;
+        };
+        std::vector<Passage>& passages = draft_.passages;
+        const bool own_title = !passages.empty() && is_title(passages.front()) &&
+                               std::count_if(passages.begin(), passages.end(), is_title) == 1 &&
+                               letters_of(passages.front().text.text()) != letters_of(front_.metadata.title);
+        if (own_title) {
+            draft_.cut.push_back(
+                {passages.front().text.text(), "second title", passages.front().text.source()});
+            passages.erase(passages.begin());
+        }
         Passage title;
         title.form = Passage::Form::heading;
         title.level = 1;

@@ -15,7 +15,12 @@ namespace {
 
 constexpr std::ptrdiff_t headline_reach = 12; // tokens to either side that tell a line in capitals
 
-std::string_view rule_of(const Row& row) { return row["reading"]; }
+/// A literal: the tables may be an article's own, which the script outlives.
+std::string_view rule_of(const Row& row)
+{
+    const std::string_view reading = row["reading"];
+    return reading == "letters" ? "letters" : reading == "word" ? "word" : "mixed";
+}
 
 std::string spoken_form(const Row& row)
 {
