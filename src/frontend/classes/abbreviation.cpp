@@ -197,6 +197,15 @@ std::optional<Reading> read_for(const Cursor& at)
     return Reading{"for", 2, "für", FullStop::never_ends};
 }
 
+/// "Gesetz v. 3.4.1951", "v. 3. Mai": of a date; "v. 11.00 Uhr": of anything else that begins with a number.
+std::optional<Reading> read_of_number(const Cursor& at)
+{
+    if (!at[0].is("v") || !at.glued(1, ".") || !at[2].is_number() || !at[2].space_before) return {};
+    const bool month = at.glued(5, ".") || at.german().has(TableName::months, at[4].text);
+    const bool date = at.glued(3, ".") && month;
+    return Reading{"of_number", 2, date ? "vom" : "von", FullStop::never_ends};
+}
+
 std::string inflected_adjective(const Cursor& at, const Match& match)
 {
     std::string stem((*match.row)["spoken"]);
@@ -288,8 +297,7 @@ std::optional<Reading> read(const Cursor& at)
     if (auto weekday = read_weekday(at)) return weekday;
     if (auto pages = read_counted_pages(at)) return pages;
     if (auto preposition = read_for(at)) return preposition;
-    if (at[0].is("v") && at.glued(1, ".") && at[2].is_number() && at.advanced(2).glued(1, "."))
-        return Reading{"of_date", 2, "vom", FullStop::never_ends}; // "Gesetz v. 3.4.1951"
+    if (auto origin = read_of_number(at)) return origin;
     Match match = longest_match(at);
     if (match.row == nullptr) match = match_of_ending(at);
     if (match.row == nullptr) return std::nullopt;

@@ -166,7 +166,10 @@ std::optional<Spoken> base_form(const Cursor& at, std::string_view word, Shape s
 {
     const Row* row = at.german()[TableName::acronyms].find(word);
     const bool capitals = shape == Shape::upper && word.size() > 1;
-    const std::string german = capitals ? german_word(at, word) : std::string();
+    const bool plate =
+        at.glued(-1, "-") && at[-2].shape == Shape::upper && at[-2].text.size() <= 3; // "B-AB 123"
+    const std::string german =
+        capitals && !(plate && at[1].is_number()) ? german_word(at, word) : std::string();
     if (row != nullptr && (german.empty() || !in_headline(at)))
         return Spoken{rule_of(*row), spoken_form(*row)};
     if (!capitals || base::count_code_points(word) < 2) return std::nullopt;

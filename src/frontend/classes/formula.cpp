@@ -117,6 +117,9 @@ std::optional<Reading> read_signs(const Cursor& at)
 std::optional<Reading> read(const Cursor& at)
 {
     if (at[0].is_word()) {
+        // Nearly all words are none, and must not be looked up.
+        const bool sign_follows = at[1].kind == Kind::symbol && !at[1].space_before;
+        if (!sign_follows && !at[0].text.ends_with(small_x)) return {};
         if (auto unit = read_unit(at)) return unit;
         return read_signs(at);
     }

@@ -71,7 +71,8 @@ bool abbreviates_another_word(const Row& unit, const Cursor& after)
 std::optional<Record> match(const Cursor& at)
 {
     const bool in_name = !at[0].space_before && at[-1].is("-") && at[-2].shape == Shape::upper; // "B-29s"
-    if (in_name) return {};
+    const bool cited = at[-1].is("§") || (at[-1].is(".") && at[-2].is("Art")); // "§ 80 V VwGO"
+    if (in_name || cited) return {};
     std::optional<Quantity> quantity = parse_quantity(at);
     if (!quantity) return {};
     const std::size_t number_tokens = quantity->tokens;

@@ -128,7 +128,11 @@ Surroundings look_around(const Cursor& at, const Cursor& after)
     const bool number_likely = at[-1].is_one_of(
         {"auf", "von", "bis", "mit", "als", "um", "unter", "über", "ist", "sind", "war", "waren"});
     const std::string_view strong = adjective_ending_of(at[-1], at.german());
-    const bool adjective_between = at[-1].is_word() && at[-1].shape == Shape::lower && !is_article(at);
+    // "vor dem 2. und 3."
+    const std::ptrdiff_t joint = length_of_joint_before(at.advanced(-1));
+    const bool in_row = joint > 0 && at[-1 - joint].is(".") && at[-2 - joint].is_number();
+    const bool adjective_between =
+        !in_row && at[-1].is_word() && at[-1].shape == Shape::lower && !is_article(at);
     return {left.determiner,
             left.determiner && !adjective_between,
             is_numbered(at) || is_name_of_line(at[-1]),
@@ -173,7 +177,9 @@ std::optional<Record> match_before_noun(Ordinal found, const Surroundings& aroun
     if (around.strong_adjective && is_known_noun(after[0].text, after.german())) return attribute;
     if (around.year_like || around.number_likely || found.number > largest_bare) return {};
     if (around.becoming) return Record{found, "rank", FullStop::usually_ends};
-    const bool known = is_known_noun(after[0].text, after.german());
+    const SlotSet slots = slots_of_noun(after[0].text, after.german());
+    const bool genitive = slots == (slots & SlotSet::of(Case::genitive)); // "Verbrennungen 2. Grades"
+    const bool known = genitive || is_known_noun(after[0].text, after.german());
     if (around.at_start && !known && !modifies_noun(after))
         return Record{found, "list", FullStop::never_ends};
     const bool likely = around.preposition || around.at_start || known;

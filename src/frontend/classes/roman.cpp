@@ -153,6 +153,9 @@ std::optional<Reading> read(const Cursor& at)
     if (number == 0 || (!at[1].space_before && (at[1].is("-") || at[1].is_number() || at[1].is("'"))))
         return {};
     const bool several = at[0].text.size() > 1;
+    // "§ 80 V VwGO", "Art. 19 IV GG": the number of a paragraph
+    const bool cited = at[-1].is_number() && (at[-2].is("§") || (at[-2].is(".") && at[-3].is("Art")));
+    if (cited) return Reading{"paragraph", 1, cardinal(number), FullStop::none};
     if (after_apostrophe(at) && at.glued(1, ".") && at.german().has(TableName::ruler_names, at[-2].text))
         return Reading{"ruler", 2, "des " + capitalised(ordinal_stem(number)) + "en", FullStop::may_end};
     if (const Row* row = is_name(at[-1]) ? ruler(at) : nullptr;

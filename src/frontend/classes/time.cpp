@@ -131,7 +131,11 @@ bool spans_times(const Cursor& at, const Cursor& after)
 /// The same of the second of them.
 bool ends_span_of_times(const Cursor& at)
 {
-    if (!at[-1].is_one_of({"–", "-", "bis"}) || !at[-2].is_number() || !at[-3].is(":")) return false;
+    if (!at[-1].is_one_of({"–", "-", "bis"}) || !at[-2].is_number()) return false;
+    const bool whole_hour =
+        at[-1].text != "bis" && !at[-1].space_before && at[1].is(":") && at[-2].text.size() <= 2;
+    if (whole_hour && small_number(at[-2].text) < small_number(at[0].text)) return true; // "9-18:30"
+    if (!at[-3].is(":")) return false;
     const Record first = parse_parts(at.advanced(-4));
     return first.parts.size() == 2 && is_valid(first);
 }

@@ -78,10 +78,19 @@ bool is_estimated_year(const Cursor& at, const RawToken& cue)
     return estimated && !round && !right_context(at.advanced(1)).has_noun;
 }
 
+/// "40" after "1939", "2026" after "2025", "00" after "1999"
+bool is_later(std::string_view second, std::string_view first)
+{
+    const std::string_view end = first.substr(first.size() - second.size());
+    return second > end || (end == "99" && second == "00");
+}
+
 } // namespace
 
 bool is_year(const Cursor& at)
 {
+    if (at.glued(1, "/") && at[2].is_number() && !at[2].space_before) return false; // "VI ZR 1370/20"
+
     if (at[-1].is("/")) return false;                                    // "Drucksache 20/1234"
     if (at[-1].shape == Shape::upper && at.glued(-2, "-")) return false; // "B-XY 1234"
     if (!is_four_digits(at[0]) || at[0].text < "1100" || at[0].text > "1999" || glued_to_something(at))
@@ -107,7 +116,8 @@ std::optional<Reading> read(const Cursor& at)
 {
     const bool pair = at.glued(1, "/") && at[2].is_number() && !at[2].space_before &&
                       at[2].text.size() != 3 && at[2].text.size() <= 4 && at[2].text.size() > 1 &&
-                      is_four_digits(at[0]) && at[0].text >= "1100" && at[0].text < "2100";
+                      is_four_digits(at[0]) && at[0].text >= "1100" && at[0].text < "2100" &&
+                      is_later(at[2].text, at[0].text);
     if (pair) {
         const std::string second = is_four_digits(at[2]) ? speak_year(at[2].text) : speak_integer(at[2].text);
         return Reading{"pair", 3, speak_year(at[0].text) + ' ' + second, FullStop::none};
