@@ -8,9 +8,11 @@
 #include "article/article.hpp"
 #include "base/result.hpp"
 #include "base/units.hpp"
+#include "edition/picture.hpp"
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +37,7 @@ struct TagFields {
     std::string fallback_title; ///< for an article that has none: the file's name
     std::string voice;
     std::string fingerprint;
+    std::optional<Picture> cover = std::nullopt;
 };
 
 /// The whole tag, exactly `size` bytes (the rest is padding). `size` must be at least what tag_size gives for
