@@ -9,6 +9,8 @@ std::string_view name(Role role)
     switch (role) {
     case Role::title:
         return "title";
+    case Role::opening:
+        return "opening";
     case Role::lead:
         return "lead";
     case Role::heading:

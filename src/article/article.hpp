@@ -11,9 +11,10 @@
 
 namespace article {
 
-enum class Role { title, lead, heading, paragraph, list_item, quotation };
+/// `opening` is no part of an article as read: what a voice says beside the title before the text begins.
+enum class Role { title, opening, lead, heading, paragraph, list_item, quotation };
 
-/// "title", "lead", "heading", "paragraph", "list_item", "quotation": as in every output.
+/// "title", "opening", "lead", "heading", "paragraph", "list_item", "quotation": as in every output.
 std::string_view name(Role role);
 
 /// A stretch of a text that its author marked as being in another language than German.

@@ -78,6 +78,8 @@ void Grammar::add_render()
     add_tables(command, render.tables, tables_over_others);
     add_rules(command, render.rules);
     add_acronyms(command, render.acronyms);
+    add_chapter_level(command, render.chapter_level);
+    add_shortest_chapter(command, render.shortest_chapter);
     add_encoding(command, render.encoding);
     command
         .add_option("-j,--jobs", render.jobs,
@@ -107,6 +109,7 @@ void Grammar::add_script()
     add_tables(command, script.tables, tables_over_others);
     add_rules(command, script.rules);
     add_acronyms(command, script.acronyms);
+    add_chapter_level(command, script.chapter_level);
     add_choice(command, "--format", script.format, output_formats, "text (the default) or json");
     add_switch(command, "--explain", script.explain,
                "name the class, the rule and the place of every token (json does so anyway)");

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <exception>
 
 namespace {
@@ -39,6 +40,9 @@ int main(int argc, char** argv)
     // What no Result can carry: out of memory, a bug. Said plainly, instead of a core dump.
     try {
         keep_standard_streams_open();
+        // A limit on the size of files (ulimit -f) shall be an error of the write like a full disk, not our
+        // end.
+        std::signal(SIGXFSZ, SIG_IGN);
         return run(argc, argv);
     } catch (const std::exception& trouble) {
         cli::print(cli::Stream::error, std::string("vorlaut: ") + trouble.what() + "\n");

@@ -89,6 +89,25 @@ void add_acronyms(CLI::App& app, frontend::Acronyms& acronyms)
                "is said in full: “die Demokratische Volksrepublik Korea, D V R K, …”)");
 }
 
+void add_chapter_level(CLI::App& app, int& level)
+{
+    app.add_option("--chapter-level", level,
+                   "headings deeper than level N (1 to 6) are spoken, but open no chapter (default: all do)")
+        ->type_name("N")
+        ->check(CLI::Range(1, frontend::deepest_heading).description(""));
+}
+
+void add_shortest_chapter(CLI::App& app, int& seconds)
+{
+    constexpr int a_day = 86400;
+    app.add_option(
+           "--min-chapter", seconds,
+           "a chapter shorter than this takes in the next one; the last joins the one before it\n(default: "
+           "none is too short)")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0, a_day).description(""));
+}
+
 void add_encoding(CLI::App& app, audio::Encoding& encoding)
 {
     app.add_option_function<std::string>(

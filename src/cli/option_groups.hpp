@@ -41,6 +41,8 @@ void add_choice(CLI::App& app, const std::string& name, Choice& target,
 void add_voice(CLI::App& app, std::string& voice);
 void add_reading(CLI::App& app, article::ReadOptions& reading);
 void add_acronyms(CLI::App& app, frontend::Acronyms& acronyms);
+void add_chapter_level(CLI::App& app, int& level);
+void add_shortest_chapter(CLI::App& app, int& seconds);
 void add_encoding(CLI::App& app, audio::Encoding& encoding);
 
 inline constexpr const char* tables_over_others =

@@ -25,6 +25,8 @@ struct Render {
     std::filesystem::path tables; ///< empty: none but those beside the articles
     std::vector<std::filesystem::path> rules;
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
+    int chapter_level = frontend::deepest_heading;
+    int shortest_chapter = 0; ///< seconds
     audio::Encoding encoding;
     int jobs = 0; ///< 0: one more than there are processors
     Switch force = Switch::off;
@@ -39,6 +41,7 @@ struct ShowScript {
     std::filesystem::path tables; ///< empty: none but those beside the article
     std::vector<std::filesystem::path> rules;
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
+    int chapter_level = frontend::deepest_heading;
     OutputFormat format = OutputFormat::text;
     Switch explain = Switch::off;
     Switch check = Switch::off;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <thread>
 
 namespace cli {
@@ -94,7 +95,9 @@ production::Studio studio(const Render& options, const Common& common, productio
                               speech::TakeDesk(store(common), speech::Speakers(std::move(speakers))),
                               std::nullopt,
                               options.acronyms,
-                              options.reading};
+                              options.reading,
+                              {options.chapter_level, std::chrono::seconds(options.shortest_chapter)},
+                              std::nullopt};
 }
 
 int exit_code(const production::Report& report)

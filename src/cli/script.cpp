@@ -39,7 +39,8 @@ int show(const Desk& desk, const production::Order& order)
         complain(article.error().message);
         return some_failed;
     }
-    const frontend::Script script = frontend::analyse(*article, **german, options.acronyms);
+    const frontend::Script script =
+        frontend::analyse(*article, **german, {options.acronyms, desk.voice.opening, options.chapter_level});
     if (options.format == OutputFormat::json) {
         print(Stream::out, as_json(script, *article, desk.voice));
     } else if (options.explain == Switch::on) {

@@ -12,7 +12,7 @@ namespace edition {
 
 class AudioFile {
 public:
-    /// `chapters` is of the number and the titles that close() will get; their times do not matter yet.
+    /// `chapters` holds all that close() will get, and may hold more; their times do not matter yet.
     static base::Result<AudioFile> open(const std::filesystem::path& target, const audio::Encoding& encoding,
                                         const TagFields& tags, const std::vector<ChapterMark>& chapters);
 

@@ -3,6 +3,7 @@
 #include "audio/loudness.hpp"
 #include "audio/silence.hpp"
 #include "edition/audio_file.hpp"
+#include "edition/chapter_marks.hpp"
 #include "edition/pauses.hpp"
 #include "edition/tags.hpp"
 #include "edition/timeline.hpp"
@@ -20,12 +21,13 @@ std::string title_of(const Plan& plan, const frontend::Chapter& chapter)
     return chapter.title.empty() ? plan.audio.stem().string() : chapter.title;
 }
 
-std::vector<ChapterMark> marks_of(const Plan& plan)
+/// As many as there can be. Which of them are merged for their length is known only at the end.
+std::vector<ChapterMark> possible_marks(const Plan& plan)
 {
     std::vector<ChapterMark> marks;
     for (const frontend::Chapter& chapter : plan.script.chapters)
         marks.push_back({title_of(plan, chapter), 0, 0});
-    return marks;
+    return plan.shortest_chapter.count() > 0 ? marks : merged(marks, most_chapters);
 }
 
 } // namespace
@@ -34,34 +36,39 @@ struct Writer::State {
     Plan plan;
     TagFields tags;
     std::vector<base::Milliseconds> pauses;
-    std::vector<ChapterMark> chapters;
+    ChapterMarks chapters;
     Timeline timeline;
     TimelineJson json;
     AudioFile audio;
-    std::size_t chapter = 0;   ///< of the next utterance
-    std::size_t utterance = 0; ///< in its chapter
-    std::size_t number = 0;    ///< in the script
+    std::size_t chapter = 0;                     ///< of the next utterance
+    std::size_t utterance = 0;                   ///< in its chapter
+    std::size_t number = 0;                      ///< in the script
+    const frontend::Utterance* before = nullptr; ///< the last one that was written
+    std::vector<PlacedCue> cues{};
     std::vector<float> block_energies{};
     float peak = 0;
 
     base::Status add_silence(std::int64_t frames);
+    base::Status add_sound(const Placement& placement, const speech::Take& take);
+    base::Result<std::optional<Placement>> add_cue_before(const frontend::Utterance& next);
+    base::Result<Placement> add_cue(std::string_view name, const speech::Take& take,
+                                    base::Milliseconds pause);
     base::Status begin_chapter(base::Samples start);
 };
 
 base::Result<Writer> Writer::open(Plan plan)
 {
-    TagFields tags{plan.script.metadata, plan.audio.stem().string(), plan.voice.name, plan.fingerprint};
-    std::vector<ChapterMark> chapters = marks_of(plan);
+    TagFields tags{plan.script.metadata, plan.audio.stem().string(), plan.voice.name, plan.fingerprint,
+                   std::move(plan.cover)};
     const TimelineHead head{plan.voice.name, std::string(plan.encoding.name), plan.fingerprint};
     TRY_ASSIGN(TimelineJson json,
                TimelineJson::open(plan.timeline, plan.article, plan.script, plan.encoding.rate, head));
-    TRY_ASSIGN(AudioFile audio,
-               AudioFile::open(plan.audio, plan.encoding, tags, merged(chapters, most_chapters)));
+    TRY_ASSIGN(AudioFile audio, AudioFile::open(plan.audio, plan.encoding, tags, possible_marks(plan)));
     auto pauses = pauses_after(plan.script, plan.voice);
     const Timeline timeline(plan.encoding, plan.voice.pauses.head);
-    return Writer(
-        std::make_unique<State>(State{std::move(plan), std::move(tags), std::move(pauses),
-                                      std::move(chapters), timeline, std::move(json), std::move(audio)}));
+    const ChapterMarks chapters(base::samples(plan.shortest_chapter, plan.encoding.rate));
+    return Writer(std::make_unique<State>(State{std::move(plan), std::move(tags), std::move(pauses), chapters,
+                                                timeline, std::move(json), std::move(audio)}));
 }
 
 Writer::Writer(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -80,11 +87,40 @@ base::Status Writer::State::add_silence(std::int64_t frames)
     return {};
 }
 
+base::Status Writer::State::add_sound(const Placement& placement, const speech::Take& take)
+{
+    TRY(add_silence(placement.silent_frames));
+    TRY(audio.add(take.frames, take.length));
+    block_energies.insert(block_energies.end(), take.block_energies.begin(), take.block_energies.end());
+    peak = std::max(peak, take.peak);
+    return {};
+}
+
+base::Result<Placement> Writer::State::add_cue(std::string_view name, const speech::Take& take,
+                                               base::Milliseconds pause)
+{
+    const Placement placement = timeline.place_sound(take, pause);
+    cues.push_back({name, placement.start, placement.end});
+    TRY(add_sound(placement, take));
+    return placement;
+}
+
+/// The cue that announces this utterance, if one does: that of the start comes instead of a heading's.
+base::Result<std::optional<Placement>> Writer::State::add_cue_before(const frontend::Utterance& next)
+{
+    if (plan.cues == nullptr) return std::nullopt;
+    const base::Milliseconds pause = pause_after_cue(plan.voice);
+    if (before == nullptr && plan.cues->start) return add_cue("start", *plan.cues->start, pause);
+    const bool goes_on = before != nullptr && (before->after == frontend::Boundary::sentence ||
+                                               before->after == frontend::Boundary::clause);
+    if (next.role != article::Role::heading || goes_on || !plan.cues->heading) return std::nullopt;
+    return add_cue("heading", *plan.cues->heading, pause);
+}
+
 base::Status Writer::State::begin_chapter(base::Samples start)
 {
-    if (chapter > 0) chapters[chapter - 1].end = start;
-    chapters[chapter].start = start;
-    return json.begin_chapter(plan.script.chapters[chapter], start);
+    const frontend::Chapter& next = plan.script.chapters[chapter];
+    return chapters.heading(title_of(plan, next), start) ? json.begin_chapter(next, start) : base::Status{};
 }
 
 base::Status Writer::add(const speech::EngineText& said, const speech::Take& take)
@@ -93,15 +129,14 @@ base::Status Writer::add(const speech::EngineText& said, const speech::Take& tak
     if (state.number == state.pauses.size()) return base::failure("there are more takes than utterances");
     const frontend::Chapter& chapter = state.plan.script.chapters[state.chapter];
     const frontend::Utterance& utterance = chapter.utterances[state.utterance];
+    TRY_ASSIGN(const auto cue, state.add_cue_before(utterance));
     const Placement placement = state.timeline.place(utterance, said, take, state.pauses[state.number]);
-    if (state.utterance == 0) TRY(state.begin_chapter(placement.chapter_start));
+    if (state.utterance == 0) TRY(state.begin_chapter(cue ? cue->chapter_start : placement.chapter_start));
     TRY(state.json.add(utterance, placement));
-    TRY(state.add_silence(placement.silent_frames));
-    TRY(state.audio.add(take.frames, take.length));
+    TRY(state.add_sound(placement, take));
+    if (state.chapters.is_settled(state.timeline.duration())) TRY(state.json.settle_chapter());
 
-    state.block_energies.insert(state.block_energies.end(), take.block_energies.begin(),
-                                take.block_energies.end());
-    state.peak = std::max(state.peak, take.peak);
+    state.before = &utterance;
     ++state.number;
     if (++state.utterance == chapter.utterances.size()) {
         ++state.chapter;
@@ -114,22 +149,25 @@ base::Result<Edition> Writer::finish()
 {
     State& state = *state_;
     if (state.number != state.pauses.size()) return base::failure("there are fewer takes than utterances");
+    if (state.plan.cues != nullptr && state.plan.cues->end) {
+        TRY(state.add_cue("end", *state.plan.cues->end, state.plan.voice.pauses.tail));
+    }
     TRY(state.add_silence(state.timeline.close()));
     const base::Samples duration = state.timeline.duration();
-    state.chapters.back().end = duration;
+    if (state.chapters.close(duration)) state.json.join_chapters();
 
-    Edition edition{state.plan.audio, state.plan.timeline, duration, 0, {}, {}, {}};
-    const std::vector<ChapterMark> marks = merged(state.chapters, most_chapters);
+    Edition edition{state.plan.audio, state.plan.timeline, duration, 0, {}, {}, state.plan.warnings};
+    const std::vector<ChapterMark> marks = merged(state.chapters.marks(), most_chapters);
     edition.chapters = static_cast<int>(marks.size());
-    if (marks.size() < state.chapters.size()) {
+    if (marks.size() < state.chapters.marks().size()) {
         edition.warnings.push_back(fmt::format("{} chapters were merged into {}: an MP3 can list at most {}",
-                                               state.chapters.size(), marks.size(), most_chapters));
+                                               state.chapters.marks().size(), marks.size(), most_chapters));
     }
     edition.loudness = audio::programme_loudness(state.block_energies);
     edition.peak = {20 * std::log10(static_cast<double>(state.peak))};
     TRY_ASSIGN(const std::uint64_t bytes, state.audio.close(state.tags, marks));
-    TRY(state.json.close(
-        {duration, edition.loudness, edition.peak, state.plan.script.warnings, edition.warnings, bytes}));
+    TRY(state.json.close({state.cues, duration, edition.loudness, edition.peak, state.plan.script.warnings,
+                          edition.warnings, bytes}));
     // The audio last: it is what tells that an edition is complete.
     TRY(state.json.commit());
     TRY(state.audio.commit());

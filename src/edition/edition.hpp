@@ -9,13 +9,16 @@
 #include "audio/encoding.hpp"
 #include "base/result.hpp"
 #include "base/units.hpp"
+#include "edition/picture.hpp"
 #include "frontend/script.hpp"
+#include "speech/cue_takes.hpp"
 #include "speech/engine_text.hpp"
 #include "speech/take.hpp"
 #include "speech/voice.hpp"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,9 +30,15 @@ struct Plan {
     const frontend::Script& script;
     const speech::Voice& voice;
     audio::Encoding encoding;
-    std::filesystem::path audio;    ///< "out/nordkorea.mp3"
-    std::filesystem::path timeline; ///< "out/nordkorea.json"
-    std::string fingerprint;        ///< of all that makes this edition; stands in both files
+    std::filesystem::path audio;            ///< "out/nordkorea.mp3"
+    std::filesystem::path timeline;         ///< "out/nordkorea.json"
+    std::string fingerprint;                ///< of all that makes this edition; stands in both files
+    const speech::CueTakes* cues = nullptr; ///< null: none
+    std::optional<Picture> cover = std::nullopt;
+    /// A chapter shorter than this takes in the next one; the last joins the one before it.
+    base::Milliseconds shortest_chapter{0};
+    std::vector<std::string> warnings =
+        {}; ///< of what was found on the way here; they have no place in the source
 };
 
 struct Edition {

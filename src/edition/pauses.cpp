@@ -23,43 +23,68 @@ Milliseconds scaled(Milliseconds pause, const speech::Voice& voice)
     return pause * profile_rate / voice.rate;
 }
 
+using Utterances = std::vector<const Utterance*>;
+
+Utterances all_utterances(const frontend::Script& script)
+{
+    Utterances all;
+    for (const frontend::Chapter& chapter : script.chapters) {
+        for (const Utterance& utterance : chapter.utterances)
+            all.push_back(&utterance);
+    }
+    return all;
+}
+
+bool is_item(const Utterance& utterance) { return utterance.role == article::Role::list_item; }
+
+/// For each utterance whether it belongs to a list of which an item has several sentences.
+std::vector<bool> in_long_lists(const Utterances& utterances)
+{
+    std::vector<bool> in_long(utterances.size());
+    for (std::size_t begin = 0; begin < utterances.size();) {
+        std::size_t end = begin;
+        bool is_long = false;
+        for (; end < utterances.size() && is_item(*utterances[end]); ++end)
+            is_long = is_long || utterances[end]->after == Boundary::sentence;
+        std::fill(in_long.begin() + static_cast<std::ptrdiff_t>(begin),
+                  in_long.begin() + static_cast<std::ptrdiff_t>(end), is_long);
+        begin = std::max(end, begin + 1);
+    }
+    return in_long;
+}
+
+bool is_quotation(const Utterance& utterance) { return utterance.role == article::Role::quotation; }
+
 Milliseconds pause_between(const Utterance& before, const Utterance& next, const speech::Voice& voice)
 {
     const speech::Pauses& pauses = voice.pauses;
     if (before.after == Boundary::clause) return scaled(pauses.clause, voice);
-    // Sentences of one heading belong together.
-    if (is_heading(next) && before.after != Boundary::sentence) {
-        return std::max(least_before_heading, scaled(pauses.before_heading, voice));
-    }
-    switch (before.after) {
-    case Boundary::clause:
-    case Boundary::sentence:
-        return scaled(pauses.sentence, voice);
-    case Boundary::list_item:
-        return scaled(pauses.list_item, voice);
-    case Boundary::heading:
-        return scaled(pauses.after_heading, voice);
-    case Boundary::paragraph:
-    case Boundary::end:
-        break;
-    }
-    return scaled(pauses.paragraph, voice);
+    if (before.after == Boundary::sentence) return scaled(pauses.sentence, voice);
+    if (is_heading(next)) return std::max(least_before_heading, scaled(pauses.before_heading, voice));
+    if (before.after == Boundary::heading) return scaled(pauses.after_heading, voice);
+    if (is_quotation(before) != is_quotation(next)) return scaled(pauses.quotation, voice);
+    const bool in_list = is_item(before) && is_item(next);
+    return scaled(in_list ? pauses.list_item : pauses.paragraph, voice);
 }
 
 } // namespace
 
 std::vector<Milliseconds> pauses_after(const frontend::Script& script, const speech::Voice& voice)
 {
+    const Utterances utterances = all_utterances(script);
+    const std::vector<bool> in_long = in_long_lists(utterances);
     std::vector<Milliseconds> pauses;
-    const Utterance* before = nullptr;
-    for (const frontend::Chapter& chapter : script.chapters) {
-        for (const Utterance& utterance : chapter.utterances) {
-            if (before != nullptr) pauses.push_back(pause_between(*before, utterance, voice));
-            before = &utterance;
-        }
+    for (std::size_t i = 0; i + 1 < utterances.size(); ++i) {
+        pauses.push_back(pause_between(*utterances[i], *utterances[i + 1], voice));
+        if (in_long[i] && is_item(*utterances[i + 1]) && utterances[i]->after == Boundary::list_item)
+            pauses.back() = scaled(voice.pauses.paragraph, voice);
     }
-    if (before != nullptr) pauses.push_back(voice.pauses.tail);
+    if (!utterances.empty()) {
+        pauses.push_back(voice.cues.end ? scaled(voice.pauses.before_heading, voice) : voice.pauses.tail);
+    }
     return pauses;
 }
+
+Milliseconds pause_after_cue(const speech::Voice& voice) { return scaled(voice.pauses.cue, voice); }
 
 } // namespace edition

@@ -69,8 +69,7 @@ std::int64_t Timeline::frames_until(Samples take_silence) const
     return std::max<Samples>(0, (missing + frame_ / 2) / frame_);
 }
 
-Placement Timeline::place(const frontend::Utterance& utterance, const speech::EngineText& said,
-                          const speech::Take& take, base::Milliseconds pause)
+Placement Timeline::place_sound(const speech::Take& take, base::Milliseconds pause)
 {
     Placement placement;
     const bool is_first = at_ == 0;
@@ -79,16 +78,6 @@ Placement Timeline::place(const frontend::Utterance& utterance, const speech::En
     placement.start = at_ + take.sound_begin;
     placement.end = at_ + take.sound_end;
     placement.chapter_start = is_first ? 0 : chapter_cut(silent_since_, placement.start, rate_);
-    if (take.sound_begin < take.sound_end) {
-        placement.words = marked_words(said, take);
-        std::erase_if(placement.words,
-                      [&](const TimedWord& word) { return word.token >= utterance.tokens.size(); });
-        complete(placement.words, take.sound_begin, take.sound_end);
-        for (TimedWord& word : placement.words) {
-            word.start += at_;
-            word.end += at_;
-        }
-    }
     at_ += take.length;
     const base::Samples wanted = base::samples(pause, rate_);
     if (take.sound_begin < take.sound_end) {
@@ -96,6 +85,22 @@ Placement Timeline::place(const frontend::Utterance& utterance, const speech::En
         wanted_ = wanted;
     } else {
         wanted_ = std::max(wanted_, wanted); // one pause, not two, around what is not heard
+    }
+    return placement;
+}
+
+Placement Timeline::place(const frontend::Utterance& utterance, const speech::EngineText& said,
+                          const speech::Take& take, base::Milliseconds pause)
+{
+    Placement placement = place_sound(take, pause);
+    if (take.sound_begin == take.sound_end) return placement;
+    placement.words = marked_words(said, take);
+    std::erase_if(placement.words,
+                  [&](const TimedWord& word) { return word.token >= utterance.tokens.size(); });
+    complete(placement.words, take.sound_begin, take.sound_end);
+    for (TimedWord& word : placement.words) {
+        word.start += at_ - take.length;
+        word.end += at_ - take.length;
     }
     return placement;
 }

@@ -40,6 +40,9 @@ public:
     Placement place(const frontend::Utterance& utterance, const speech::EngineText& said,
                     const speech::Take& take, base::Milliseconds pause);
 
+    /// A sound without words, such as a cue.
+    Placement place_sound(const speech::Take& take, base::Milliseconds pause);
+
     /// Silent frames that end the edition with the last pause. Call once.
     std::int64_t close();
 

@@ -96,24 +96,41 @@ double TimelineJson::seconds(base::Samples at) const
 
 base::Status TimelineJson::begin_chapter(const frontend::Chapter& chapter, base::Samples start)
 {
+    TRY(flush());
     if (in_chapter_) {
-        TRY(end_chapter(start));
+        seam_ = Seam{pending_.size(), 0, chapter_start_};
+        end_chapter(start);
         pending_ += ",";
     }
     pending_ += "\n    {\"title\": " + dump(chapter.title) + ", \"level\": " + std::to_string(chapter.level) +
                 ", \"utterances\": [";
+    if (seam_) seam_->end = pending_.size();
     chapter_start_ = start;
     in_chapter_ = true;
     first_utterance_ = true;
+    return {};
+}
+
+base::Status TimelineJson::settle_chapter()
+{
+    if (!seam_) return {};
+    seam_.reset();
     return flush();
 }
 
-base::Status TimelineJson::end_chapter(base::Samples end)
+void TimelineJson::join_chapters()
+{
+    if (!seam_) return;
+    pending_.replace(seam_->begin, seam_->end - seam_->begin, ",");
+    chapter_start_ = seam_->start_before;
+    seam_.reset();
+}
+
+void TimelineJson::end_chapter(base::Samples end)
 {
     pending_ +=
         "\n    ], \"start\": " + dump(seconds(chapter_start_)) + ", \"end\": " + dump(seconds(end)) + "}";
     in_chapter_ = false;
-    return flush();
 }
 
 base::Status TimelineJson::add(const frontend::Utterance& utterance, const Placement& placement)
@@ -136,12 +153,15 @@ base::Status TimelineJson::add(const frontend::Utterance& utterance, const Place
     pending_ += first_utterance_ ? "\n      " : ",\n      ";
     pending_ += dump(json);
     first_utterance_ = false;
-    return pending_.size() < enough ? base::Status{} : flush();
+    return seam_ || pending_.size() < enough ? base::Status{} : flush();
 }
 
 base::Status TimelineJson::close(const TimelineTail& tail)
 {
-    if (in_chapter_) TRY(end_chapter(tail.duration));
+    if (in_chapter_) end_chapter(tail.duration);
+    Json cues = Json::array();
+    for (const PlacedCue& each : tail.cues)
+        cues.push_back({{"cue", each.cue}, {"start", seconds(each.start)}, {"end", seconds(each.end)}});
     Json warnings = Json::array();
     for (const article::Warning& warning : tail.warnings) {
         const std::size_t begin = characters_.of(warning.source.begin);
@@ -150,7 +170,7 @@ base::Status TimelineJson::close(const TimelineTail& tail)
     }
     for (const std::string& message : tail.own_warnings)
         warnings.push_back({{"message", message}, {"begin", nullptr}, {"end", nullptr}});
-    pending_ += "\n  ],\n  \"warnings\": " + dump(warnings) +
+    pending_ += "\n  ],\n  \"cues\": " + dump(cues) + ",\n  \"warnings\": " + dump(warnings) +
                 ",\n  \"duration\": " + dump(seconds(tail.duration)) +
                 ",\n  \"loudness\": " + dump(level(tail.loudness.value)) +
                 ",\n  \"true_peak\": " + dump(level(tail.peak.value)) + std::string(size_label) +
@@ -169,7 +189,7 @@ base::Result<TimelineIdentity> timeline_identity(const std::filesystem::path& pa
 {
     const base::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file) return base::failure("{} is not there", path.string());
-    const std::string head = read_at(file, 0, 1024); // the fingerprint is its first field
+    const std::string head = read_at(file, 0, 4096); // the fingerprint is its first field
     constexpr off_t tail_size = 64;                  // the size of the audio is its last
     const off_t size = ::lseek(file.get(), 0, SEEK_END);
     const std::string tail = read_at(file, std::max<off_t>(0, size - tail_size), tail_size);

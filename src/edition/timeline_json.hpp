@@ -4,7 +4,7 @@
 //  chapters: [{title, level, utterances: [{role, written, spoken, start, end, words: [{written, start, end,
 //  span}]}],
 //              start, end}],
-//  warnings, duration, loudness, true_peak, audio_bytes}
+//  cues: [{cue, start, end}], warnings, duration, loudness, true_peak, audio_bytes}
 // Times are seconds from sample counts; spans count characters of the source, [begin, end).
 #pragma once
 
@@ -14,6 +14,7 @@
 #include "edition/timeline.hpp"
 #include "frontend/script.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,16 @@ struct TimelineHead {
     std::string fingerprint;
 };
 
+/// A cue as it was played: "start", "heading" or "end".
+struct PlacedCue {
+    std::string_view cue;
+    base::Samples start = 0;
+    base::Samples end = 0;
+};
+
 /// What is known only at the end.
 struct TimelineTail {
+    std::vector<PlacedCue> cues;
     base::Samples duration = 0;
     base::Lufs loudness;
     base::Decibels peak;
@@ -42,7 +51,11 @@ public:
                                            const article::Article& article, const frontend::Script& script,
                                            base::Hertz rate, const TimelineHead& head);
 
+    /// Its text stays in memory until it is settled that it is a chapter.
     base::Status begin_chapter(const frontend::Chapter& chapter, base::Samples start);
+    base::Status settle_chapter();
+    /// The newest chapter, not settled yet, becomes part of the one before it.
+    void join_chapters();
     base::Status add(const frontend::Utterance& utterance, const Placement& placement);
     /// Completes the text; the file gets its name in commit().
     base::Status close(const TimelineTail& tail);
@@ -51,7 +64,7 @@ public:
 private:
     TimelineJson(base::AtomicFile file, const std::string& source, base::Hertz rate);
     double seconds(base::Samples at) const;
-    base::Status end_chapter(base::Samples end);
+    void end_chapter(base::Samples end);
     base::Status flush();
 
     base::AtomicFile file_;
@@ -61,6 +74,14 @@ private:
     bool in_chapter_ = false;
     bool first_utterance_ = false;
     base::Samples chapter_start_ = 0;
+
+    /// Between the newest chapter and the one before, while it may vanish again.
+    struct Seam {
+        std::size_t begin = 0; ///< in pending_
+        std::size_t end = 0;
+        base::Samples start_before = 0;
+    };
+    std::optional<Seam> seam_;
 };
 
 /// What a complete timeline file says of the edition; only its beginning and its end are read. Errors:

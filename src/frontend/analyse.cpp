@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace frontend {
@@ -63,6 +64,7 @@ Classified classify_block(const Block& block, const German& german)
 Boundary boundary_after(Role role)
 {
     if (role == Role::title || role == Role::heading) return Boundary::heading;
+    if (role == Role::opening) return Boundary::sentence;
     return role == Role::list_item ? Boundary::list_item : Boundary::paragraph;
 }
 
@@ -87,7 +89,76 @@ std::vector<Utterance> utterances_of(const Block& block, const Classified& class
     return utterances;
 }
 
-bool opens_chapter(const Block& block) { return block.role == Role::title || block.role == Role::heading; }
+/// One block after the other, as the tables and the manner say.
+class Reader {
+public:
+    Reader(const German& german, const Manner& manner) : german_(german)
+    {
+        if (manner.acronyms == Acronyms::first_full) first_uses_.emplace(german);
+    }
+
+    std::vector<Utterance> read(const Block& block)
+    {
+        Classified classified = classify_block(block, german_);
+        doubts_.add(block, classified.tokens, classified.raw);
+        const std::vector<TokenRange> sentences = segment(classified.tokens, classified.raw, german_);
+        if (first_uses_) first_uses_->expand(classified.tokens, classified.raw, sentences);
+        return utterances_of(block, classified, sentences);
+    }
+
+    std::vector<Warning> take_warnings() { return doubts_.take(); }
+
+private:
+    const German& german_;
+    std::optional<FirstUses> first_uses_;
+    Doubts doubts_;
+};
+
+/// Puts what is said into chapters. The first bears the article's title and holds its opening; where there is
+/// no title, the opening belongs to the first heading's.
+class ChapterMaker {
+public:
+    ChapterMaker(const article::Article& article, int level) : article_(article), level_(level) {}
+
+    void add(const Block& block, std::vector<Utterance> utterances)
+    {
+        if (utterances.empty()) return;
+        const bool opens = block.role == Role::heading && block.level <= level_;
+        if (opens && is_untitled_opening()) {
+            chapters_.front().title = block.text.text();
+            chapters_.front().level = block.level;
+        } else if (opens) {
+            chapters_.push_back({block.text.text(), block.level, {}});
+        } else if (chapters_.empty()) {
+            chapters_.push_back({title(), 1, {}});
+        }
+        has_text_ = has_text_ || block.role != Role::opening;
+        std::move(utterances.begin(), utterances.end(), std::back_inserter(chapters_.back().utterances));
+    }
+
+    /// What follows the opening is set off from it as from a heading.
+    void end_opening()
+    {
+        if (!chapters_.empty()) chapters_.back().utterances.back().after = Boundary::heading;
+    }
+
+    std::vector<Chapter> take() { return std::move(chapters_); }
+
+private:
+    bool is_untitled_opening() const { return chapters_.size() == 1 && !has_text_; }
+
+    /// Not as the opening puts it ("Sie hören: …").
+    const std::string& title() const
+    {
+        const bool has_block = !article_.blocks.empty() && article_.blocks.front().role == Role::title;
+        return has_block ? article_.blocks.front().text.text() : article_.metadata.title;
+    }
+
+    const article::Article& article_;
+    int level_;
+    bool has_text_ = false; ///< something besides the opening was said
+    std::vector<Chapter> chapters_;
+};
 
 /// Contracts of Script: a chapter has an utterance, a script has a chapter, the last boundary is the end.
 void complete(Script& script)
@@ -107,7 +178,7 @@ std::string_view name(Acronyms acronyms)
     return acronyms == Acronyms::first_full ? "first-full" : "as-written";
 }
 
-Script analyse(const article::Article& article, const German& known, Acronyms acronyms)
+Script analyse(const article::Article& article, const German& known, const Manner& manner)
 {
     const std::optional<German> own = with_own_abbreviations(known, article.abbreviations);
     const German& german = own ? *own : known;
@@ -116,25 +187,17 @@ Script analyse(const article::Article& article, const German& known, Acronyms ac
     // What says nothing of its language is taken for what Vorlaut reads.
     if (script.metadata.language.empty()) script.metadata.language = "de";
     script.warnings = article.warnings;
-    Doubts doubts;
-    std::optional<FirstUses> first_uses;
-    if (acronyms == Acronyms::first_full) first_uses.emplace(german);
-    for (const Block& block : article.blocks) {
-        Classified classified = classify_block(block, german);
-        doubts.add(block, classified.tokens, classified.raw);
-        const std::vector<TokenRange> sentences = segment(classified.tokens, classified.raw, german);
-        if (first_uses) first_uses->expand(classified.tokens, classified.raw, sentences);
-        std::vector<Utterance> utterances = utterances_of(block, classified, sentences);
-        if (utterances.empty()) continue;
-        if (opens_chapter(block)) {
-            script.chapters.push_back({block.text.text(), block.level, {}});
-        } else if (script.chapters.empty()) {
-            script.chapters.push_back({article.metadata.title, 1, {}});
-        }
-        std::move(utterances.begin(), utterances.end(),
-                  std::back_inserter(script.chapters.back().utterances));
-    }
-    for (Warning& warning : doubts.take())
+    Reader reader(german, manner);
+    ChapterMaker chapters(article, manner.chapter_level);
+    const std::vector<Block> opening = opening_blocks(manner.opening, article, german);
+    for (const Block& block : opening)
+        chapters.add(block, reader.read(block));
+    chapters.end_opening();
+    const bool has_title = !article.blocks.empty() && article.blocks.front().role == Role::title;
+    for (const Block& block : std::span(article.blocks).subspan(has_title ? 1 : 0))
+        chapters.add(block, reader.read(block));
+    script.chapters = chapters.take();
+    for (Warning& warning : reader.take_warnings())
         script.warnings.push_back(std::move(warning));
     std::stable_sort(script.warnings.begin(), script.warnings.end(),
                      [](const Warning& a, const Warning& b) { return a.source.begin < b.source.begin; });

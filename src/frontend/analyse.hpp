@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/article.hpp"
+#include "frontend/opening.hpp"
 #include "frontend/script.hpp"
 
 #include <string>
@@ -13,6 +14,8 @@ namespace frontend {
 
 class German; // the language's tables: german.hpp
 
+inline constexpr int deepest_heading = 6;
+
 /// What happens to acronyms whose long form the tables know.
 enum class Acronyms {
     as_written,
@@ -20,8 +23,14 @@ enum class Acronyms {
 };
 std::string_view name(Acronyms acronyms); ///< "as-written", "first-full": as in options and fingerprints
 
-Script analyse(const article::Article& article, const German& german,
-               Acronyms acronyms = Acronyms::as_written);
+/// How an article is read out, as far as that is a choice.
+struct Manner {
+    Acronyms acronyms = Acronyms::as_written;
+    Opening opening = {};                ///< none: the title alone
+    int chapter_level = deepest_heading; ///< deeper headings are spoken, but open no chapter
+};
+
+Script analyse(const article::Article& article, const German& german, const Manner& manner = {});
 
 /// One line of written text as one line of spoken text (the `normalize` command).
 std::string normalize(std::string_view line, const German& german);

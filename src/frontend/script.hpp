@@ -42,7 +42,8 @@ struct Utterance {
 struct Chapter {
     std::string title; ///< as written; the first chapter bears the article's title
     int level = 1;
-    std::vector<Utterance> utterances; ///< begins with the title or heading itself, where there is one
+    /// Begins with the title or heading itself, where there is one; the opening may come before it.
+    std::vector<Utterance> utterances;
 };
 
 struct Script {

@@ -1,6 +1,7 @@
 #include "production/currency.hpp"
 
 #include "base/hash.hpp"
+#include "base/percent.hpp"
 #include "base/version.hpp"
 #include "edition/edition.hpp"
 #include "speech/engine.hpp"
@@ -9,8 +10,9 @@
 #include <fmt/ranges.h>
 
 #include <map>
+#include <set>
 #include <sstream>
-#include <vector>
+#include <utility>
 
 namespace production {
 
@@ -26,22 +28,35 @@ std::string digest_of(const speech::Voice& voice)
     const speech::Pauses& pauses = voice.pauses;
     for (const base::Milliseconds pause :
          {pauses.clause, pauses.sentence, pauses.paragraph, pauses.before_heading, pauses.after_heading,
-          pauses.list_item, pauses.head, pauses.tail}) {
+          pauses.list_item, pauses.quotation, pauses.cue, pauses.head, pauses.tail}) {
         hasher.add(std::int64_t{pause.count()});
     }
+    hasher.add(voice.opening.written);
+    for (const std::optional<speech::Cue>& cue : {voice.cues.start, voice.cues.heading, voice.cues.end})
+        hasher.add(cue ? cue->digest : std::string());
     return hasher.add(voice.loudness.value).add(voice.peak.value).digest();
 }
 
+using Parts = std::map<std::string, std::string>;
+
 /// "text:1234 voice:5678" → {text: 1234, voice: 5678}
-std::map<std::string, std::string> parts(const std::string& fingerprint)
+Parts parts(const std::string& fingerprint)
 {
-    std::map<std::string, std::string> found;
+    Parts found;
     std::istringstream words(fingerprint);
     for (std::string word; words >> word;) {
         const std::size_t colon = word.find(':');
         if (colon != std::string::npos) found[word.substr(0, colon)] = word.substr(colon + 1);
     }
     return found;
+}
+
+/// The name that with_cover() put into a fingerprint.
+std::string cover_named_in(const Parts& fingerprint)
+{
+    const auto cover = fingerprint.find("cover");
+    if (cover == fingerprint.end()) return {};
+    return base::percent_decoded(cover->second.substr(0, cover->second.find('=')));
 }
 
 /// "by_name", "html+footnotes+tables"
@@ -57,24 +72,35 @@ std::string written(const article::ReadOptions& reading)
 
 std::string fingerprint(const Makings& makings)
 {
-    return fmt::format(
-        "text:{} reading:{} rules:{} tables:{} acronyms:{} voice:{} format:{} engine:{} program:{}-{}",
-        base::Hasher().add(makings.source).digest(), written(makings.reading),
-        makings.knowledge.digest.empty() ? "built-in" : makings.knowledge.digest, makings.german.digest(),
-        frontend::name(makings.acronyms), digest_of(makings.voice), makings.encoding.name,
-        speech::engine_version(), base::version(), base::build_id());
+    return fmt::format("text:{} reading:{} rules:{} tables:{} acronyms:{} chapters:{}+{} voice:{} format:{} "
+                       "engine:{} program:{}-{}",
+                       base::Hasher().add(makings.source).digest(), written(makings.reading),
+                       makings.knowledge.digest.empty() ? "built-in" : makings.knowledge.digest,
+                       makings.german.digest(), frontend::name(makings.acronyms), makings.chapters.level,
+                       makings.chapters.shortest.count(), digest_of(makings.voice), makings.encoding.name,
+                       speech::engine_version(), base::version(), base::build_id());
+}
+
+std::string with_cover(const std::string& fingerprint, const Cover& cover)
+{
+    if (cover.named.empty() && !cover.picture) return fingerprint;
+    return fmt::format("{} cover:{}={}", fingerprint, base::percent_encoded(cover.named),
+                       cover.picture ? base::Hasher().add(cover.picture->bytes).digest() : "none");
 }
 
 std::optional<std::string> why_outdated(const Order& order, const std::string& fingerprint)
 {
     const auto found = edition::fingerprint_of(order.audio, order.timeline);
     if (!found) return found.error().message;
-    if (*found == fingerprint) return std::nullopt;
     const auto before = parts(*found);
-    std::vector<std::string> changed;
-    for (const auto& [part, value] : parts(fingerprint)) {
-        const auto old = before.find(part);
-        if (old == before.end() || old->second != value) changed.push_back(part);
+    const auto now = parts(with_cover(fingerprint, find_cover(order, cover_named_in(before))));
+    if (now == before) return std::nullopt;
+    std::set<std::string> changed;
+    for (const auto& [some, others] : {std::pair{&now, &before}, {&before, &now}}) {
+        for (const auto& [part, value] : *some) {
+            const auto other = others->find(part);
+            if (other == others->end() || other->second != value) changed.insert(part);
+        }
     }
     return fmt::format("the {} changed", fmt::join(changed, ", the "));
 }

@@ -10,6 +10,8 @@
 #include "audio/encoding.hpp"
 #include "frontend/analyse.hpp"
 #include "frontend/german.hpp"
+#include "production/chapter_rules.hpp"
+#include "production/cover.hpp"
 #include "production/order.hpp"
 #include "speech/voice.hpp"
 
@@ -28,11 +30,17 @@ struct Makings {
     frontend::Acronyms acronyms;
     const speech::Voice& voice;
     const audio::Encoding& encoding;
+    ChapterRules chapters = {};
 };
 
+/// Of all but the cover, whose name only the read article knows.
 std::string fingerprint(const Makings& makings);
+/// The whole fingerprint. It bears the cover's name, by which the next run finds it without reading the
+/// article.
+std::string with_cover(const std::string& fingerprint, const Cover& cover);
 
-/// Nothing when the edition at the order's place is current; else why it must be made: "the text changed".
+/// Nothing when the edition at the order's place is of this fingerprint (without its cover) and of the cover
+/// that is there now; else why it must be made: "the text changed".
 std::optional<std::string> why_outdated(const Order& order, const std::string& fingerprint);
 
 } // namespace production

@@ -3,6 +3,7 @@
 #include "article/read.hpp"
 #include "base/file.hpp"
 #include "frontend/analyse.hpp"
+#include "production/cover.hpp"
 #include "production/currency.hpp"
 #include "production/job.hpp"
 #include "speech/calibration.hpp"
@@ -75,8 +76,8 @@ private:
         TRY_ASSIGN(const article::Knowledge* const knowledge, studio_.rulebooks.with(order.rules));
         article::ReadOptions reading = studio_.reading;
         reading.type = order.type;
-        const std::string print = fingerprint(
-            {source, reading, *knowledge, *german, studio_.acronyms, studio_.voice, studio_.encoding});
+        const std::string print = fingerprint({source, reading, *knowledge, *german, studio_.acronyms,
+                                               studio_.voice, studio_.encoding, studio_.chapters});
         const auto outdated = why_outdated(order, print);
         if (!outdated && studio_.force == Force::no) {
             end({order.source, Outcome::current, "up to date"});
@@ -86,13 +87,17 @@ private:
         TRY_ASSIGN(article::Article read,
                    article::read_bytes(std::move(source), order.source, reading, *knowledge));
         auto article = std::make_unique<const article::Article>(std::move(read));
-        auto script =
-            std::make_unique<const frontend::Script>(frontend::analyse(*article, *german, studio_.acronyms));
+        auto script = std::make_unique<const frontend::Script>(frontend::analyse(
+            *article, *german, {studio_.acronyms, studio_.voice.opening, studio_.chapters.level}));
         TRY(check_length(*script, order));
         TRY(tune());
-        TRY_ASSIGN(edition::Writer writer,
-                   edition::Writer::open({*article, *script, studio_.voice, studio_.encoding, order.audio,
-                                          order.timeline, print}));
+        Cover cover = find_cover(order, article->metadata.picture);
+        const std::string whole_print = with_cover(print, cover);
+        TRY_ASSIGN(
+            edition::Writer writer,
+            edition::Writer::open({*article, *script, studio_.voice, studio_.encoding, order.audio,
+                                   order.timeline, whole_print, &*studio_.cues, std::move(cover.picture),
+                                   studio_.chapters.shortest, std::move(cover.warnings)}));
         Row row{order.source, Outcome::failed, outdated.value_or("made anew, as asked")};
         row.dropped = static_cast<int>(article->dropped.size());
         open_.emplace_back(std::move(article), std::move(script), std::move(writer), std::move(row),
@@ -101,8 +106,8 @@ private:
         return {};
     }
 
-    /// The voice's gain to its loudness target, measured when the first article needs it. A voice that cannot
-    /// be had is no article's fault: it ends the batch.
+    /// The voice's gain to its loudness target and its cues, when the first article needs them. A voice that
+    /// cannot be had is no article's fault: it ends the batch.
     base::Status tune()
     {
         if (studio_.gain) return {};
@@ -112,14 +117,20 @@ private:
             stopped_ = End::interrupted;
             return tl::unexpected(gain.error());
         }
-        if (!gain) {
-            stopped_ = End::voice_unusable;
-            report_.voice_trouble =
-                fmt::format("the voice {} cannot be used: {}", studio_.voice.name, gain.error().message);
-            return tl::unexpected(gain.error());
-        }
+        if (!gain) return voice_unusable(gain.error());
+        auto cues = speech::cue_takes(studio_.voice, studio_.encoding, studio_.desk.store());
+        if (!cues) return voice_unusable(cues.error());
         studio_.gain = *gain;
+        studio_.cues = *std::move(cues);
         return {};
+    }
+
+    base::Status voice_unusable(const base::Error& error)
+    {
+        stopped_ = End::voice_unusable;
+        report_.voice_trouble =
+            fmt::format("the voice {} cannot be used: {}", studio_.voice.name, error.message);
+        return tl::unexpected(error);
     }
 
     /// Hands out orders until enough are out, opening the next article whenever the open ones have no more.

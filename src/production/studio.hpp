@@ -4,8 +4,10 @@
 #include "article/read_options.hpp"
 #include "audio/encoding.hpp"
 #include "frontend/analyse.hpp"
+#include "production/chapter_rules.hpp"
 #include "production/germans.hpp"
 #include "production/rulebooks.hpp"
+#include "speech/cue_takes.hpp"
 #include "speech/take_desk.hpp"
 #include "speech/voice.hpp"
 
@@ -26,6 +28,9 @@ struct Studio {
     std::optional<base::Decibels> gain = std::nullopt;
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
     article::ReadOptions reading = {}; ///< but for the type of files, which their orders name
+    ChapterRules chapters = {};
+    /// The voice's cues; made once the first article needs them.
+    std::optional<speech::CueTakes> cues = std::nullopt;
     Rulebooks rulebooks = {};
 };
 

@@ -19,7 +19,7 @@ struct Key {
     std::string_view table; ///< "" is the top of the file
     std::string_view name;
     std::variant<std::string Voice::*, int Voice::*, base::Milliseconds Pauses::*, base::Lufs Voice::*,
-                 base::Decibels Voice::*>
+                 base::Decibels Voice::*, frontend::Opening Voice::*, std::optional<Cue> Cues::*>
         target;
     double least = 0;
     double most = 0;
@@ -30,6 +30,7 @@ struct Key {
 // to whole seconds), so the pause before a heading may not be shorter.
 const std::array keys{
     Key{"", "description", &Voice::description},
+    Key{"", "opening", &Voice::opening},
     Key{"engine", "voice", &Voice::engine_voice},
     Key{"engine", "variant", &Voice::variant},
     Key{"engine", "rate", &Voice::rate, 80, 449},
@@ -42,8 +43,13 @@ const std::array keys{
     Key{"pauses", "before_heading", &Pauses::before_heading, 1000, 10000},
     Key{"pauses", "after_heading", &Pauses::after_heading, 0, 10000},
     Key{"pauses", "list_item", &Pauses::list_item, 0, 5000},
+    Key{"pauses", "quotation", &Pauses::quotation, 0, 5000},
+    Key{"pauses", "cue", &Pauses::cue, 0, 5000},
     Key{"pauses", "head", &Pauses::head, 0, 10000},
     Key{"pauses", "tail", &Pauses::tail, 0, 10000},
+    Key{"cues", "start", &Cues::start},
+    Key{"cues", "heading", &Cues::heading},
+    Key{"cues", "end", &Cues::end},
     Key{"level", "loudness", &Voice::loudness, -31, -12},
     Key{"level", "peak", &Voice::peak, -9, -0.1},
 };
@@ -52,6 +58,13 @@ bool is_table(std::string_view name)
 {
     return !name.empty() &&
            std::any_of(keys.begin(), keys.end(), [&](const Key& key) { return key.table == name; });
+}
+
+bool is_text(const Key& key)
+{
+    return std::holds_alternative<std::string Voice::*>(key.target) ||
+           std::holds_alternative<frontend::Opening Voice::*>(key.target) ||
+           std::holds_alternative<std::optional<Cue> Cues::*>(key.target);
 }
 
 /// The keys of one table, for an error message.
@@ -64,10 +77,10 @@ std::string names_in(std::string_view table)
     return names;
 }
 
-/// Reads one profile. `file` is its name as messages give it.
+/// Reads one profile. The files that it names are found from its folder.
 class ProfileReader {
 public:
-    explicit ProfileReader(std::string file) : file_(std::move(file)) {}
+    explicit ProfileReader(fs::path file) : file_(std::move(file)) {}
 
     base::Result<Voice> read(const toml::table& top)
     {
@@ -99,12 +112,26 @@ private:
             return error(node, "unknown key \"{}\"{}; known here: {}", name.str(),
                          table.empty() ? std::string() : fmt::format(" in [{}]", table), names_in(table));
         }
-        if (const auto* text = std::get_if<std::string Voice::*>(&key->target)) {
-            if (!node.is_string()) return error(node, "\"{}\" must be a text in quotes", key->name);
-            voice_.*(*text) = **node.as_string();
-            return {};
+        return is_text(*key) ? read_text(*key, node) : read_number(*key, node);
+    }
+
+    base::Status read_text(const Key& key, const toml::node& node)
+    {
+        if (!node.is_string()) return error(node, "\"{}\" must be a text in quotes", key.name);
+        const std::string& written = **node.as_string();
+        if (const auto* text = std::get_if<std::string Voice::*>(&key.target)) voice_.*(*text) = written;
+        if (const auto* spoken = std::get_if<frontend::Opening Voice::*>(&key.target)) {
+            auto opening = frontend::parse_opening(written);
+            if (!opening) return error(node, "\"{}\": {}", key.name, opening.error().message);
+            voice_.*(*spoken) = *std::move(opening);
         }
-        return read_number(*key, node);
+        if (const auto* sound = std::get_if<std::optional<Cue> Cues::*>(&key.target);
+            sound != nullptr && !written.empty()) {
+            auto loaded = load_cue(file_.parent_path() / written);
+            if (!loaded) return error(node, "\"{}\": {}", key.name, loaded.error().message);
+            voice_.cues.*(*sound) = std::move(loaded->cue);
+        }
+        return {};
     }
 
     base::Status read_number(const Key& key, const toml::node& node)
@@ -132,11 +159,11 @@ private:
     template <class... Args>
     base::Status error(const toml::node& node, fmt::format_string<Args...> format, Args&&... args) const
     {
-        return base::failure("{}:{}: {}", file_, node.source().begin.line,
+        return base::failure("{}:{}: {}", file_.string(), node.source().begin.line,
                              fmt::format(format, std::forward<Args>(args)...));
     }
 
-    std::string file_;
+    fs::path file_;
     Voice voice_;
 };
 
@@ -154,7 +181,7 @@ base::Result<Voice> load_voice(const fs::path& path)
     constexpr std::size_t limit = std::size_t{1} << 20U;
     TRY_ASSIGN(const std::string text, base::read_file(path, limit));
     TRY_ASSIGN(const toml::table top, parse(text, path.string()));
-    TRY_ASSIGN(Voice voice, ProfileReader(path.string()).read(top));
+    TRY_ASSIGN(Voice voice, ProfileReader(path).read(top));
     voice.name = path.stem().string();
     return voice;
 }
@@ -178,6 +205,8 @@ base::Result<std::vector<fs::path>> profiles_in(const fs::path& folder)
 }
 
 } // namespace
+
+frontend::Opening Voice::default_opening() { return *frontend::parse_opening("{title}. Von {author}."); }
 
 base::Result<std::vector<Voice>> load_voices(const fs::path& folder)
 {

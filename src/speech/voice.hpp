@@ -4,6 +4,8 @@
 
 #include "base/result.hpp"
 #include "base/units.hpp"
+#include "frontend/opening.hpp"
+#include "speech/cue.hpp"
 
 #include <filesystem>
 #include <string>
@@ -21,6 +23,8 @@ struct Pauses {
     base::Milliseconds before_heading{1200}; ///< at least 1 s: players cut chapter times to whole seconds
     base::Milliseconds after_heading{750};
     base::Milliseconds list_item{500};
+    base::Milliseconds quotation{1000}; ///< around a quotation that stands by itself
+    base::Milliseconds cue{500};        ///< from a cue to the words that it announces
     base::Milliseconds head{750};
     base::Milliseconds tail{1500};
 };
@@ -37,6 +41,10 @@ struct Voice {
     Pauses pauses;
     base::Lufs loudness{-16};
     base::Decibels peak{-1}; ///< true peak that the encoded file stays below, dBTP
+    frontend::Opening opening = default_opening();
+    Cues cues;
+
+    static frontend::Opening default_opening(); ///< "{title}. Von {author}."
 };
 
 /// All profiles of a folder, sorted by name. Errors name file and line: bad TOML, an unknown key, a value

@@ -28,6 +28,8 @@ TEST_CASE("render takes its inputs and defaults")
     CHECK(render.voice == "nachrichten");
     CHECK(render.encoding.name == "podcast");
     CHECK(render.force == cli::Switch::off);
+    CHECK(render.chapter_level == 6);
+    CHECK(render.shortest_chapter == 0);
     CHECK(options.common.store_limit == 2ULL << 30U);
 }
 
@@ -67,6 +69,10 @@ TEST_CASE("wrong words exit with 2 and say what there is")
                                                                    {"rendr", "x"},
                                                                    {"render", "x", "--format", "ogg"},
                                                                    {"render", "x", "--jobs", "0"},
+                                                                   {"render", "x", "--chapter-level", "0"},
+                                                                   {"script", "x", "--chapter-level", "7"},
+                                                                   {"render", "x", "--min-chapter", "-1"},
+                                                                   {"render", "x", "--min-chapter", "nan"},
                                                                    {"render", "x", "--progress", "laut"},
                                                                    {"cache"}}) {
         const cli::Exit exit = parse_to_exit(words);

@@ -96,7 +96,8 @@ struct Order {
     edition::Plan plan() const
     {
         const std::filesystem::path audio = folder.path() / ("obst" + std::string(format.extension));
-        return {words, text, voice, format, audio, folder.path() / "obst.json", fingerprint};
+        return {words,       text,  voice, format,          audio, folder.path() / "obst.json",
+                fingerprint, &cues, cover, shortest_chapter};
     }
 
     TemporaryFolder folder;
@@ -105,6 +106,9 @@ struct Order {
     speech::Voice voice;
     audio::Encoding format;
     std::string fingerprint = "0123456789abcdef0123456789abcdef";
+    speech::CueTakes cues = {};
+    std::optional<edition::Picture> cover = {};
+    base::Milliseconds shortest_chapter{0};
 };
 
 /// Adds a take for every utterance: synthetic speech of various lengths.

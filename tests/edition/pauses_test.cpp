@@ -55,3 +55,58 @@ TEST_CASE("pauses scale with the rate, but a heading keeps a second before it")
     CHECK(pauses[4] == Milliseconds(1000));
     CHECK(pauses.back() == fast.pauses.tail);
 }
+
+TEST_CASE("a list is heard as one, and a quotation is set off")
+{
+    using article::Role;
+    frontend::Script script;
+    script.chapters.push_back(
+        {"Titel",
+         1,
+         {utterance(Role::paragraph, Boundary::paragraph), utterance(Role::list_item, Boundary::list_item),
+          utterance(Role::list_item, Boundary::list_item), utterance(Role::paragraph, Boundary::paragraph),
+          utterance(Role::quotation, Boundary::sentence), utterance(Role::quotation, Boundary::paragraph),
+          utterance(Role::quotation, Boundary::paragraph), utterance(Role::paragraph, Boundary::end)}});
+    speech::Voice voice;
+    voice.rate = 175;
+    const speech::Pauses& p = voice.pauses;
+    CHECK(edition::pauses_after(script, voice) ==
+          std::vector<Milliseconds>{p.paragraph, p.list_item, p.paragraph, p.quotation, p.sentence,
+                                    p.paragraph, p.quotation, p.tail});
+}
+
+TEST_CASE("items of several sentences stand as far apart as paragraphs")
+{
+    using article::Role;
+    frontend::Script script;
+    script.chapters.push_back(
+        {"Titel",
+         1,
+         {utterance(Role::list_item, Boundary::list_item), utterance(Role::list_item, Boundary::sentence),
+          utterance(Role::list_item, Boundary::list_item), utterance(Role::paragraph, Boundary::paragraph),
+          utterance(Role::list_item, Boundary::list_item), utterance(Role::list_item, Boundary::end)}});
+    speech::Voice voice;
+    voice.rate = 175;
+    const speech::Pauses& p = voice.pauses;
+    CHECK(edition::pauses_after(script, voice) ==
+          std::vector<Milliseconds>{p.paragraph, p.sentence, p.paragraph, p.paragraph, p.list_item, p.tail});
+}
+
+TEST_CASE("the opening follows the title, and the text follows the opening after a heading's pause")
+{
+    using article::Role;
+    frontend::Script script;
+    script.chapters.push_back(
+        {"Titel",
+         1,
+         {utterance(Role::opening, Boundary::sentence), utterance(Role::title, Boundary::heading),
+          utterance(Role::opening, Boundary::sentence), utterance(Role::opening, Boundary::heading),
+          utterance(Role::paragraph, Boundary::end)}});
+    speech::Voice voice;
+    voice.rate = 175;
+    voice.cues.end = speech::Cue{};
+    const speech::Pauses& p = voice.pauses;
+    CHECK(edition::pauses_after(script, voice) == std::vector<Milliseconds>{p.sentence, p.after_heading,
+                                                                            p.sentence, p.after_heading,
+                                                                            p.before_heading});
+}

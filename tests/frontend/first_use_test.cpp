@@ -18,7 +18,7 @@ frontend::Script script_of(const std::vector<std::string>& paragraphs, const Ger
         article.source_text.append(text).append("\n\n");
         article.blocks.push_back({article::Role::paragraph, 0, article::clean(text, from)});
     }
-    return frontend::analyse(article, german, Acronyms::first_full);
+    return frontend::analyse(article, german, {Acronyms::first_full});
 }
 
 /// What is said of all paragraphs, sentence after sentence.

@@ -84,7 +84,7 @@ inline std::string broken_in_script(std::string_view text, frontend::Acronyms ac
     article::MappedText clean = article::clean(text, 0);
     if (clean.empty()) return {};
     article.blocks.push_back({article::Role::paragraph, 0, std::move(clean)});
-    const frontend::Script script = frontend::analyse(article, frontend::German::built_in(), acronyms);
+    const frontend::Script script = frontend::analyse(article, frontend::German::built_in(), {acronyms});
     if (script.chapters.size() != 1) return "one paragraph is not one chapter";
     if (script.chapters[0].utterances.empty()) return "a chapter has no utterance";
     if (script.chapters[0].utterances.back().after != frontend::Boundary::end) return "the script has no end";

@@ -83,10 +83,25 @@ TEST_CASE("all that makes an edition is in its fingerprint")
     CHECK(differs([](speech::Voice& v) { ++v.word_gap; }));
     CHECK(differs([](speech::Voice& v) { v.loudness = {-19}; }));
     CHECK(differs([](speech::Voice& v) { v.peak = {-2}; }));
+    CHECK(differs([](speech::Voice& v) { v.opening = *frontend::parse_opening("{title}."); }));
+    CHECK(differs([](speech::Voice& v) { v.cues.start = speech::Cue{"a.wav", "1"}; }));
+    CHECK(differs([](speech::Voice& v) { v.cues.end = speech::Cue{"a.wav", "1"}; }));
+    CHECK(differs([](speech::Voice& v) { v.cues.end = speech::Cue{"a.wav", "2"}; }));
+    for (const production::ChapterRules rules :
+         {production::ChapterRules{2, base::Milliseconds(0)}, {6, base::Milliseconds(1)}}) {
+        CHECK(seen.insert(production::fingerprint({"Text.",
+                                                   {},
+                                                   frontend::German::built_in(),
+                                                   frontend::Acronyms::as_written,
+                                                   speech::Voice{},
+                                                   podcast,
+                                                   rules}))
+                  .second);
+    }
     for (Milliseconds speech::Pauses::*pause :
          {&speech::Pauses::clause, &speech::Pauses::sentence, &speech::Pauses::paragraph,
           &speech::Pauses::before_heading, &speech::Pauses::after_heading, &speech::Pauses::list_item,
-          &speech::Pauses::head, &speech::Pauses::tail}) {
+          &speech::Pauses::quotation, &speech::Pauses::cue, &speech::Pauses::head, &speech::Pauses::tail}) {
         CHECK(differs([&](speech::Voice& v) { v.pauses.*pause += Milliseconds(1); }));
     }
 }
@@ -99,4 +114,14 @@ TEST_CASE("why an edition must be made is said in words")
     std::ofstream(order.audio) << "not ours";
     CHECK(production::why_outdated(order, "text:1").value().find("is not one of Vorlaut's") !=
           std::string::npos);
+}
+
+TEST_CASE("the cover is part of the fingerprint, by its content and by its name")
+{
+    production::Cover none;
+    CHECK(production::with_cover("text:1", none) == "text:1");
+    production::Cover named{"bild 1.png", std::nullopt, {}};
+    CHECK(production::with_cover("text:1", named) == "text:1 cover:bild%201.png=none");
+    production::Cover found{"", edition::Picture{"bytes", "image/png", 1, 1}, {}};
+    CHECK(production::with_cover("text:1", found).find("text:1 cover:=") == 0);
 }

@@ -1,3 +1,5 @@
+#include "audio/sounds.hpp"
+#include "audio/wav_bytes.hpp"
 #include "speech/voice.hpp"
 #include "temporary_folder.hpp"
 
@@ -74,7 +76,7 @@ TEST_CASE("what is wrong in a profile is named with its line")
     CHECK(message_for("[engine]\nrate = 700\n") ==
           "probe.toml:2: \"rate\" is 700, but must lie between 80 and 449");
     CHECK(message_for("[engine]\nrate = 1.5\n") == "probe.toml:2: \"rate\" must be a whole number");
-    CHECK(message_for("\n\nfarbe = 1\n") == "probe.toml:3: unknown key \"farbe\"; known here: description");
+    CHECK(message_for("\n\nfarbe = 1\n") == "probe.toml:3: unknown key \"farbe\"; known here: description, opening");
     CHECK(message_for("[level]\nlaut = 1\n") ==
           "probe.toml:2: unknown key \"laut\" in [level]; known here: loudness, peak");
     CHECK(message_for("engine = 3\n") == "probe.toml:1: \"engine\" is a table: write [engine]");
@@ -110,4 +112,47 @@ TEST_CASE("a folder without profiles is an error")
     const TemporaryFolder folder;
     CHECK_FALSE(speech::load_voices(folder.path()));
     CHECK_FALSE(speech::load_voices(folder.path() / "missing"));
+}
+
+TEST_CASE("the opening is checked, with its line")
+{
+    const auto voices = load("opening = \"{title}. Vom {date}.\"");
+    REQUIRE(voices);
+    CHECK(voices->front().opening.written == "{title}. Vom {date}.");
+    CHECK(voices->front().opening.sentences.size() == 2);
+    CHECK(load("")->front().opening.written == "{title}. Von {author}.");
+    CHECK(load("opening = \"\"")->front().opening.sentences.empty());
+    CHECK(message_for("\nopening = \"{titel}.\"") ==
+          "probe.toml:2: \"opening\": there is no {titel}; there are {title}, {author}, {date}, {section}, "
+          "{publisher}");
+    CHECK(message_for("opening = 3").find("probe.toml:1: \"opening\" must be a text") == 0);
+}
+
+TEST_CASE("cues are found from the profile's folder and checked, with the profile's line")
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder.path() / "klang");
+    std::ofstream(folder.path() / "klang" / "gong.wav", std::ios::binary)
+        << sounds::wav_bytes(sounds::sine(440, 0.1, 1), sounds::engine_rate);
+    std::ofstream(folder.path() / "klang" / "text.wav") << "kein Klang";
+    const auto load_with = [&](const std::string& profile) {
+        std::ofstream(folder.path() / "probe.toml") << profile;
+        return speech::load_voice(folder.path(), "probe");
+    };
+    const auto voice = load_with("[cues]\nstart = \"klang/gong.wav\"\nend = \"\"");
+    REQUIRE(voice);
+    REQUIRE(voice->cues.start);
+    CHECK(voice->cues.start->digest.size() == 32);
+    CHECK_FALSE(voice->cues.heading);
+    CHECK_FALSE(voice->cues.end);
+    const auto trouble = [&](const std::string& profile) {
+        const auto wrong = load_with(profile);
+        REQUIRE_FALSE(wrong);
+        return wrong.error().message;
+    };
+    CHECK(trouble("[cues]\n\nheading = \"fehlt.wav\"").find("probe.toml:3: \"heading\": ") !=
+          std::string::npos);
+    CHECK(trouble("[cues]\nend = \"klang/text.wav\"").find("is no sound") != std::string::npos);
+    CHECK(trouble("[cues]\nmitte = \"x\"").find("known here: start, heading, end") != std::string::npos);
+    CHECK(trouble("[cues]\nend = 5").find("must be a text") != std::string::npos);
 }

@@ -69,6 +69,7 @@ const std::array<Schema, table_count>& schemas()
         {"accusative_verbs", {{"written"}}},
         {"dative_verbs", {{"written"}}},
         {"agencies", {{"written"}}},
+        {"desks", {{"written"}}},
         {"finite_verbs", {{"written"}}},
     }};
     return all;

@@ -31,6 +31,7 @@ enum class TableName {
     accusative_verbs,
     dative_verbs,
     agencies,
+    desks,
     finite_verbs,
 };
 inline constexpr std::size_t table_count = static_cast<std::size_t>(TableName::finite_verbs) + 1;
