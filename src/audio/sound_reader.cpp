@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstring>
 #include <memory>
+#include <string>
 
 namespace audio {
 
@@ -46,6 +47,14 @@ struct Close {
     void operator()(SNDFILE* file) const { ::sf_close(file); }
 };
 
+/// libsndfile's words without their full stop.
+std::string words_of(const char* message)
+{
+    std::string words = message;
+    if (words.ends_with('.')) words.pop_back();
+    return words;
+}
+
 /// All frames of the file, mixed; no more than `most`, whatever the header says.
 std::vector<float> mixed(SNDFILE* file, int channels, sf_count_t most)
 {
@@ -77,7 +86,7 @@ base::Result<Sound> read_sound(std::string_view bytes, int longest_seconds)
     Bytes source{bytes, 0};
     SF_INFO info{};
     const std::unique_ptr<SNDFILE, Close> file(::sf_open_virtual(&reading, SFM_READ, &info, &source));
-    if (!file) return base::failure("is no sound that can be read: {}", ::sf_strerror(nullptr));
+    if (!file) return base::failure("is no sound that can be read: {}", words_of(::sf_strerror(nullptr)));
     if (info.samplerate < least_rate || info.samplerate > most_rate || info.channels < 1 ||
         info.channels > most_channels) {
         return base::failure("has {} channels at {} Hz; give it as mono or stereo at 44100 Hz", info.channels,
@@ -89,7 +98,7 @@ base::Result<Sound> read_sound(std::string_view bytes, int longest_seconds)
     if (info.frames > longest || static_cast<sf_count_t>(sound.samples.size()) > longest)
         return base::failure("is longer than {} seconds", longest_seconds);
     if (::sf_error(file.get()) != SF_ERR_NO_ERROR)
-        return base::failure("is damaged: {}", ::sf_strerror(file.get()));
+        return base::failure("is damaged: {}", words_of(::sf_strerror(file.get())));
     return sound;
 }
 

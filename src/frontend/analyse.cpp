@@ -102,7 +102,9 @@ public:
         Classified classified = classify_block(block, german_);
         doubts_.add(block, classified.tokens, classified.raw);
         const std::vector<TokenRange> sentences = segment(classified.tokens, classified.raw, german_);
-        if (first_uses_) first_uses_->expand(classified.tokens, classified.raw, sentences);
+        // An opening is no place to explain an acronym: the text is.
+        const bool may_expand = first_uses_ && block.role != Role::opening;
+        if (may_expand) first_uses_->expand(classified.tokens, classified.raw, sentences);
         return utterances_of(block, classified, sentences);
     }
 

@@ -45,10 +45,10 @@ public:
     base::Result<std::vector<Opening::Sentence>> run()
     {
         for (std::size_t at = 0; at < text_.size(); ++at) {
-            if (text_[at] == '}') return base::failure("\"}}\" has no \"{{\" before it");
+            if (text_[at] == '}') return base::failure(R"("}}" has no "{{" before it)");
             if (text_[at] == '{') {
                 const std::size_t end = text_.find('}', at);
-                if (end == std::string_view::npos) return base::failure("\"{{\" has no \"}}\" after it");
+                if (end == std::string_view::npos) return base::failure(R"("{{" has no "}}" after it)");
                 TRY_ASSIGN(const Placeholder value, placeholder_of(text_.substr(at + 1, end - at - 1)));
                 end_words();
                 sentence_.push_back({{}, value});
@@ -155,16 +155,16 @@ private:
     {
         if (is_title_alone(sentence)) return add_title({});
         MappedText text = said(sentence, article_, german_);
-        if (names(sentence, Placeholder::title)) return add_title(std::move(text));
+        if (names(sentence, Placeholder::title)) return add_title(text);
         if (!text.empty() && !is_said(text.text())) blocks_.push_back({Role::opening, 0, std::move(text)});
     }
 
     /// `text`: the title in a sentence of the opening; empty: as it is.
-    void add_title(MappedText text)
+    void add_title(const MappedText& text)
     {
         if (title_ == nullptr || title_is_said_) return;
         title_is_said_ = true;
-        blocks_.push_back({Role::title, title_->level, text.empty() ? title_->text : std::move(text)});
+        blocks_.push_back({Role::title, title_->level, text.empty() ? title_->text : text});
     }
 
     /// By the title, wherever it comes, by the opening so far, or by one of the first lines of the article.

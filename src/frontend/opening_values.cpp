@@ -1,5 +1,7 @@
 #include "frontend/opening_values.hpp"
 
+#include "article/knowledge.hpp"
+#include "article/person_name.hpp"
 #include "article/spelling.hpp"
 #include "frontend/german.hpp"
 
@@ -7,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <optional>
 
 namespace frontend {
@@ -43,8 +46,7 @@ MappedText placed(const Article& article, std::string_view phrase)
 {
     constexpr std::size_t longest_name = 250; // what is longer is junk and not worth the search
     MappedText text;
-    text.append_replacement(phrase,
-                            phrase.size() <= longest_name ? place_of(article, phrase) : base::Span{});
+    text.append_replacement(phrase, phrase.size() <= longest_name ? place_of(article, phrase) : base::Span{});
     return text;
 }
 
@@ -71,13 +73,14 @@ bool is_desk(std::string_view name, const German& german)
     return false;
 }
 
-/// "abc", "lni": what signs an agency's report or a short note. Only small letters, since a name of one word
-/// is written large.
+/// "abc", "lni", "SZ": what signs an agency's report or a short note, or stands for a house.
 bool is_code(std::string_view name)
 {
     constexpr std::size_t longest_code = 4;
-    return name.size() <= longest_code &&
-           std::all_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const auto all_between = [&](char first, char last) {
+        return std::all_of(name.begin(), name.end(), [&](char c) { return c >= first && c <= last; });
+    };
+    return name.size() <= longest_code && (all_between('a', 'z') || all_between('A', 'Z'));
 }
 
 bool is_address(std::string_view name)
@@ -95,29 +98,50 @@ std::string_view trimmed(std::string_view name)
     return name;
 }
 
-/// The persons of one credit: "Anna Berg/dpa" → "Anna Berg", "dpa/lni" → none.
-std::vector<std::string_view> persons_of(std::string_view credit, const article::Metadata& metadata,
-                                         const German& german)
+/// "Von Anna Berg (abe)" → "Anna Berg".
+std::string_view plain(std::string_view credit)
 {
-    std::vector<std::string_view> persons;
-    if (is_address(credit)) return persons;
+    for (const std::string_view label : {"Von ", "von ", "By "}) {
+        if (credit.starts_with(label)) credit.remove_prefix(label.size());
+    }
+    const std::size_t bracket = credit.ends_with(')') ? credit.rfind(" (") : std::string_view::npos;
+    return credit.substr(0, bracket);
+}
+
+/// The names in one credit: those of people, as article/ knows them, else all between strokes.
+std::vector<std::string> names_in(std::string_view credit)
+{
+    const base::Result<article::Knowledge>& knowledge = article::builtin_knowledge();
+    std::vector<std::string> names;
+    if (knowledge) names = article::people_of(credit, knowledge->words);
+    if (!names.empty()) return names;
     for (std::size_t at = 0; at <= credit.size();) {
         const std::size_t end = std::min(credit.find('/', at), credit.size());
-        const std::string_view name = trimmed(credit.substr(at, end - at));
+        names.emplace_back(trimmed(credit.substr(at, end - at)));
         at = end + 1;
-        const bool signs_only = article::letters_of(name).empty() || is_agency(name, german) ||
-                                is_desk(name, german) || is_code(name) || name == metadata.publisher;
-        if (!signs_only) persons.push_back(name);
     }
-    return persons;
+    return names;
+}
+
+/// "Anna Berg/dpa" → "Anna Berg", "dpa/lni" → none.
+std::vector<std::string> persons_of(std::string_view credit, const article::Metadata& metadata,
+                                    const German& german)
+{
+    if (is_address(credit)) return {};
+    std::vector<std::string> names = names_in(plain(credit));
+    std::erase_if(names, [&](const std::string& name) {
+        return article::letters_of(name).empty() || is_agency(name, german) || is_desk(name, german) ||
+               is_code(name) || name == metadata.publisher;
+    });
+    return names;
 }
 
 /// "A", "A und B", "A, B und C".
 MappedText authors_of(const Article& article, const German& german)
 {
-    std::vector<std::string_view> persons;
+    std::vector<std::string> persons;
     for (const std::string& credit : article.metadata.authors) {
-        for (const std::string_view person : persons_of(credit, article.metadata, german)) {
+        for (const std::string& person : persons_of(credit, article.metadata, german)) {
             if (std::find(persons.begin(), persons.end(), person) == persons.end()) persons.push_back(person);
         }
     }
@@ -141,32 +165,29 @@ std::optional<int> number(std::string_view digits)
     return value;
 }
 
-std::string_view month_name(std::string_view month, const German& german)
+std::string_view month_name(int month, const German& german)
 {
-    const std::string_view plain = month.starts_with('0') ? month.substr(1) : month;
     for (const Row& row : german[TableName::months]) {
-        if (row["number"] == plain) return row["spoken"];
+        if (number(row["number"]) == month) return row["spoken"];
     }
     return {};
 }
 
-/// "2025-11-05T06:00" → "5. November 2025", "2025-11" → "November 2025", "2025" → "2025".
+/// "2025-11-05T06:00" → "5. November 2025". Empty for what is no day of the calendar.
 std::string written_date(std::string_view iso, const German& german)
 {
-    constexpr std::size_t year_length = 4;
-    const std::string_view year = iso.substr(0, year_length);
-    if (year.size() < year_length || !number(year) || year.front() == '-') return {};
-    if (iso.size() == year_length) return std::string(year);
-    const std::string_view rest = iso.substr(year_length);
-    if (rest.size() < 3 || rest[0] != '-') return {};
-    const std::string_view month = month_name(rest.substr(1, 2), german);
-    if (month.empty()) return {};
-    if (rest.size() == 3) return fmt::format("{} {}", month, year);
-    const std::optional<int> day =
-        rest.size() >= 6 && rest[3] == '-' ? number(rest.substr(4, 2)) : std::nullopt;
-    constexpr int longest_month = 31;
-    if (!day || *day < 1 || *day > longest_month) return {};
-    return fmt::format("{}. {} {}", *day, month, year);
+    constexpr std::size_t day_length = 10;
+    const std::string_view date = iso.substr(0, day_length);
+    if (date.size() < day_length || date[4] != '-' || date[7] != '-') return {};
+    const std::optional<int> year = number(date.substr(0, 4));
+    const std::optional<int> month = number(date.substr(5, 2));
+    const std::optional<int> day = number(date.substr(8, 2));
+    if (!year || !month || !day || *year < 1 || *month < 1 || *day < 1) return {};
+    const std::chrono::year_month_day in_calendar{std::chrono::year(*year),
+                                                  std::chrono::month(static_cast<unsigned>(*month)),
+                                                  std::chrono::day(static_cast<unsigned>(*day))};
+    if (!in_calendar.ok()) return {};
+    return fmt::format("{}. {} {}", *day, month_name(*month, german), *year);
 }
 
 MappedText date_of(const Article& article, const German& german)

@@ -10,7 +10,8 @@ namespace speech {
 
 namespace {
 
-/// Raised whenever the same cue would no longer give the same take.
+/// Raised whenever the same cue would no longer give the same take, as take_revision is for speech
+/// (take.cpp).
 constexpr std::int64_t cue_revision = 1;
 
 std::string key_for(const Cue& cue, const Voice& voice, const audio::Encoding& encoding)
@@ -38,18 +39,11 @@ base::Result<Take> made_take(const Cue& cue, const Voice& voice, const audio::En
     TRY_ASSIGN(const auto gain, audio::find_gain({sound}, rate, voice.loudness, voice.peak, encoding));
     if (!gain) return base::failure("{}: is too soft to be levelled", cue.file.string());
     TRY_ASSIGN(audio::Mastered mastered, audio::master(samples, rate, *gain, voice.peak, encoding));
-    Take take;
-    take.frames = std::move(mastered.frames);
-    take.length = mastered.length;
-    take.sound_begin = mastered.sound_begin;
-    take.sound_end = mastered.sound_end;
-    take.block_energies = std::move(mastered.block_energies);
-    take.peak = mastered.peak;
-    return take;
+    return take_of(std::move(mastered));
 }
 
-base::Result<std::optional<Take>> take_of(const std::optional<Cue>& cue, const Voice& voice,
-                                          const audio::Encoding& encoding, TakeStore& store)
+base::Result<std::optional<Take>> stored_or_made(const std::optional<Cue>& cue, const Voice& voice,
+                                                 const audio::Encoding& encoding, TakeStore& store)
 {
     if (!cue) return std::nullopt;
     const std::string key = key_for(*cue, voice, encoding);
@@ -64,9 +58,9 @@ base::Result<std::optional<Take>> take_of(const std::optional<Cue>& cue, const V
 base::Result<CueTakes> cue_takes(const Voice& voice, const audio::Encoding& encoding, TakeStore& store)
 {
     CueTakes takes;
-    TRY_ASSIGN(takes.start, take_of(voice.cues.start, voice, encoding, store));
-    TRY_ASSIGN(takes.heading, take_of(voice.cues.heading, voice, encoding, store));
-    TRY_ASSIGN(takes.end, take_of(voice.cues.end, voice, encoding, store));
+    TRY_ASSIGN(takes.start, stored_or_made(voice.cues.start, voice, encoding, store));
+    TRY_ASSIGN(takes.heading, stored_or_made(voice.cues.heading, voice, encoding, store));
+    TRY_ASSIGN(takes.end, stored_or_made(voice.cues.end, voice, encoding, store));
     return takes;
 }
 

@@ -27,6 +27,18 @@ std::string TakeOrder::key() const
     return hasher.digest();
 }
 
+Take take_of(audio::Mastered mastered)
+{
+    Take take;
+    take.frames = std::move(mastered.frames);
+    take.length = mastered.length;
+    take.sound_begin = mastered.sound_begin;
+    take.sound_end = mastered.sound_end;
+    take.block_energies = std::move(mastered.block_energies);
+    take.peak = mastered.peak;
+    return take;
+}
+
 std::string serialise(const Take& take)
 {
     WireWriter body;

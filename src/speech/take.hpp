@@ -5,6 +5,7 @@
 #pragma once
 
 #include "audio/encoding.hpp"
+#include "audio/master.hpp"
 #include "base/result.hpp"
 #include "base/units.hpp"
 #include "speech/voice.hpp"
@@ -53,6 +54,9 @@ struct Take {
     float peak = 0;     ///< true peak of the encoded sound, linear, 1.0 is full scale
     friend bool operator==(const Take&, const Take&) = default;
 };
+
+/// Without words.
+Take take_of(audio::Mastered mastered);
 
 /// Take ↔ bytes: the one form in which takes cross a pipe or lie in the store. Checksummed; parsing is total
 /// on any bytes and never allocates more than the bytes justify.

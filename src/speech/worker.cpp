@@ -43,14 +43,9 @@ base::Result<Take> speak(Engine& engine, const TakeOrder& order)
     TRY_ASSIGN(const Speech speech, engine.speak(order.engine_text));
     TRY_ASSIGN(audio::Mastered mastered,
                audio::master(speech.samples, engine.rate(), order.gain, order.peak, *encoding));
-    Take take;
-    take.words = placed(speech.words, mastered, engine.rate(), encoding->rate);
-    take.frames = std::move(mastered.frames);
-    take.length = mastered.length;
-    take.sound_begin = mastered.sound_begin;
-    take.sound_end = mastered.sound_end;
-    take.block_energies = std::move(mastered.block_energies);
-    take.peak = mastered.peak;
+    std::vector<WordMark> words = placed(speech.words, mastered, engine.rate(), encoding->rate);
+    Take take = take_of(std::move(mastered));
+    take.words = std::move(words);
     return take;
 }
 

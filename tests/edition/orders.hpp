@@ -42,14 +42,7 @@ inline speech::Take take(const std::vector<float>& sound, const audio::Encoding&
 {
     auto mastered = audio::master(sound, sounds::engine_rate, {6}, {-1}, encoding);
     REQUIRE(mastered);
-    speech::Take take;
-    take.frames = std::move(mastered->frames);
-    take.length = mastered->length;
-    take.sound_begin = mastered->sound_begin;
-    take.sound_end = mastered->sound_end;
-    take.block_energies = std::move(mastered->block_energies);
-    take.peak = mastered->peak;
-    return take;
+    return speech::take_of(*std::move(mastered));
 }
 
 /// Three chapters: title and lead, a heading with two sentences, a heading with a list.

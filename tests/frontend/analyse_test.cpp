@@ -1,23 +1,18 @@
 #include "article/clean.hpp"
 #include "frontend/analyse.hpp"
+#include "frontend/articles.hpp"
 #include "frontend/german.hpp"
 
 #include <doctest/doctest.h>
 
 using article::Article;
 using article::Role;
+using articles::add;
 using frontend::Boundary;
 using frontend::German;
 using frontend::Script;
 
 namespace {
-
-void add(Article& article, Role role, std::string_view text, int level = 0)
-{
-    const auto from = static_cast<std::uint32_t>(article.source_text.size());
-    article.source_text.append(text).append("\n\n");
-    article.blocks.push_back({role, level, article::clean(text, from)});
-}
 
 Script analyse(const Article& article) { return frontend::analyse(article, German::built_in()); }
 

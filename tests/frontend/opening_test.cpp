@@ -1,23 +1,18 @@
 #include "article/clean.hpp"
 #include "frontend/analyse.hpp"
+#include "frontend/articles.hpp"
 #include "frontend/german.hpp"
 
 #include <doctest/doctest.h>
 
 using article::Article;
 using article::Role;
+using articles::add;
 using frontend::Boundary;
 using frontend::German;
 using frontend::Script;
 
 namespace {
-
-void add(Article& article, Role role, std::string_view text, int level = 0)
-{
-    const auto from = static_cast<std::uint32_t>(article.source_text.size());
-    article.source_text.append(text).append("\n\n");
-    article.blocks.push_back({role, level, article::clean(text, from)});
-}
 
 void drop(Article& article, std::string_view text, std::string_view rule)
 {
@@ -114,6 +109,21 @@ TEST_CASE("a sentence without its value vanishes, with the title never")
           "title: Die Brücke bleibt zu | opening: Guten Tag. | paragraph: Der Rat hat entschieden.");
 }
 
+TEST_CASE("only a day of the calendar is a date")
+{
+    for (const char* date :
+         {"2025-02-30", "2025-13-01", "2025-1-1", "0000-01-01", "2025", "2025-11", "-025-11-05", ""}) {
+        CAPTURE(date);
+        Article article = bridge();
+        article.metadata.date = date;
+        CHECK(opened(article, "{title}. Vom {date}.") == "");
+    }
+    Article article = bridge();
+    article.metadata.date = "2024-02-29";
+    CHECK(opened(article, "{title}. Vom {date}.") ==
+          " | opening: Vom neunundzwanzigsten Februar zweitausendvierundzwanzig.");
+}
+
 TEST_CASE("marks of a value are not doubled")
 {
     Article article;
@@ -129,10 +139,17 @@ TEST_CASE("several authors are joined as people say it; agencies and desks sign,
           " | opening: Von Anna Berg, Jan Kurz und Mia Sommer.");
     CHECK(authors({"Anna Berg", "Anna Berg"}) == " | opening: Von Anna Berg.");
     CHECK(authors({"Anna Berg", "dpa"}) == " | opening: Von Anna Berg.");
-    CHECK(authors({"Anna Berg/dpa"}) == " | opening: Von Anna Berg.");
+    for (const char* credit : {"Anna Berg/dpa", "Anna Berg (dpa)", "Anna Berg und dpa", "Von Anna Berg",
+                               "ANNA BERG", "Anna Berg (abe)", "Anna Berg, Berlin"}) {
+        CAPTURE(credit);
+        CHECK(authors({credit}) == " | opening: Von Anna Berg.");
+    }
+    CHECK(authors({"Anna Berg, Jan Kurz"}) == " | opening: Von Anna Berg und Jan Kurz.");
+    CHECK(authors({"Loriot"}) == " | opening: Von Loriot.");
     for (const char* credit :
-         {"dpa", "AFP", "dpa/lni", "mku", "Deutsche Presse-Agentur", "Redaktion", "Online-Redaktion",
-          "Redaktion Wirtschaft", "Beispielbote", "https://example.org/anna", "anna@example.org", "—", ""}) {
+         {"dpa", "AFP", "dpa/lni", "mku", "SZ", "Online Redaktion", "Deutsche Presse-Agentur", "Redaktion",
+          "Online-Redaktion", "Redaktion Wirtschaft", "Beispielbote", "https://example.org/anna",
+          "anna@example.org", "—", ""}) {
         CAPTURE(credit);
         CHECK(authors({credit}) == "");
     }
@@ -168,6 +185,18 @@ TEST_CASE("what comes from the source knows its place, other words are points")
     CHECK(byline.tokens[1].source.of(article.source_text) == "Anna Berg");
     CHECK(byline.tokens.back().source.empty());
     CHECK(byline.after == Boundary::heading);
+}
+
+TEST_CASE("an acronym is said in full in the text, not in the opening")
+{
+    Article article = bridge();
+    article.metadata.publisher = "DRK";
+    add(article, Role::paragraph, "Das DRK hilft.");
+    const auto opening = frontend::parse_opening("{title}. Ein Artikel vom {publisher}.");
+    const Script script =
+        frontend::analyse(article, German::built_in(), {frontend::Acronyms::first_full, *opening});
+    CHECK(script.chapters[0].utterances[1].spoken == "Ein Artikel vom D R K.");
+    CHECK(script.chapters[0].utterances.back().spoken.find("Deutsche Rote Kreuz") != std::string::npos);
 }
 
 TEST_CASE("an article without a title opens in the chapter of its first heading")

@@ -56,8 +56,11 @@ const json* member(const json& object, std::string_view key)
     return found == object.end() ? nullptr : &*found;
 }
 
+constexpr std::array<std::string_view, 4> keys_of_text{"name", "@value", "url", "@id"};
+constexpr std::array<std::string_view, 4> keys_of_address{"url", "contentUrl", "@id", "@value"};
+
 /// A text, the first of several, or what an object calls its value.
-std::string text_of(const json* value)
+std::string text_of(const json* value, const std::array<std::string_view, 4>& keys = keys_of_text)
 {
     for (int depth = 0; value != nullptr && depth < 4; ++depth) {
         if (value->is_string()) return value->get<std::string>();
@@ -66,7 +69,7 @@ std::string text_of(const json* value)
             continue;
         }
         const json* next = nullptr;
-        for (const std::string_view key : {"name", "@value", "url", "@id"}) {
+        for (const std::string_view key : keys) {
             if (next == nullptr) next = member(*value, key);
         }
         value = next;
@@ -130,6 +133,7 @@ LinkedArticle article_of(const json& value, const json& root)
     about.language = text_of(member(value, "inLanguage"));
     about.publisher = text_of(member(value, "publisher"));
     about.url = text_of(member(value, "url"));
+    about.picture = text_of(member(value, "image"), keys_of_address);
     article.body = text_of(member(value, "articleBody"));
     if (const json* const authors = member(value, "author")) add_authors(about.authors, *authors, root);
     if (about.publisher.find("://") != std::string::npos)

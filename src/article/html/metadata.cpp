@@ -213,6 +213,7 @@ private:
         about.title = line_of(linked->about.title);
         about.section = line_of(linked->about.section);
         about.publisher = line_of(linked->about.publisher);
+        about.picture = line_of(linked->about.picture);
         about.description = line_of(linked->about.description);
         set(about.language, language_of(linked->about.language));
         about.date = iso_date(linked->about.date);

@@ -174,3 +174,22 @@ TEST_CASE("a big box of prose is no furniture, whatever its class")
                             [](const auto& block) { return block.text.text() == sentence; }) == 8);
     }
 }
+
+TEST_CASE("the picture's address comes from JSON-LD in any of its forms, else from OpenGraph")
+{
+    const auto picture = [](const std::string& image, const std::string& head = "") {
+        const Article article = read_page(
+            R"(<html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Die Brücke bleibt zu")" +
+            image + "}</script>" + head + "</head><body><article><h1>Die Brücke bleibt zu</h1>" +
+            repeated(paragraph, 3) + "</article></body></html>");
+        return article.metadata.picture;
+    };
+    CHECK(picture(R"(, "image": "bild.jpg")") == "bild.jpg");
+    CHECK(picture(R"(, "image": ["bild.jpg", "anderes.jpg"])") == "bild.jpg");
+    CHECK(picture(R"(, "image": {"@type": "ImageObject", "name": "Die Brücke", "url": "bild.jpg"})") ==
+          "bild.jpg");
+    CHECK(picture(R"(, "image": [{"@type": "ImageObject", "contentUrl": "bild.jpg"}])") == "bild.jpg");
+    const std::string graph = R"(<meta property="og:image" content="graph.jpg">)";
+    CHECK(picture("", graph) == "graph.jpg");
+    CHECK(picture(R"(, "image": 5)", graph) == "graph.jpg");
+}
