@@ -156,7 +156,8 @@ private:
         if (is_title_alone(sentence)) return add_title({});
         MappedText text = said(sentence, article_, german_);
         if (names(sentence, Placeholder::title)) return add_title(text);
-        if (!text.empty() && !is_said(text.text())) blocks_.push_back({Role::opening, 0, std::move(text)});
+        if (!text.empty() && !is_said(text.text()))
+            blocks_.push_back({Role::opening, 0, std::move(text), {}});
     }
 
     /// `text`: the title in a sentence of the opening; empty: as it is.
@@ -164,7 +165,15 @@ private:
     {
         if (title_ == nullptr || title_is_said_) return;
         title_is_said_ = true;
-        blocks_.push_back({Role::title, title_->level, text.empty() ? title_->text : text});
+        blocks_.push_back(*title_);
+        if (text.empty()) return;
+        Block& block = blocks_.back();
+        block.text = text;
+        const std::size_t begin = text.text().find(title_->text.text());
+        for (article::ForeignSpan& foreign : block.foreign) {
+            foreign.span.begin += static_cast<std::uint32_t>(begin);
+            foreign.span.end += static_cast<std::uint32_t>(begin);
+        }
     }
 
     /// By the title, wherever it comes, by the opening so far, or by one of the first lines of the article.

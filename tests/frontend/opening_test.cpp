@@ -99,6 +99,19 @@ TEST_CASE("the title is said once, whatever the opening says of it")
     CHECK(script.chapters.front().utterances.front().role == Role::title);
 }
 
+TEST_CASE("foreign words of the title are known in any sentence")
+{
+    Article article = bridge();
+    article.blocks.front().text = article::clean("Die Bridge bleibt zu", 0);
+    article.blocks.front().foreign = {{{4, 10}, "en"}};
+    for (const char* opening : {"{title}.", "Sie hören: {title}."}) {
+        const Script script = analyse(article, opening);
+        const frontend::Utterance& title = script.chapters[0].utterances[0];
+        REQUIRE(title.foreign.size() == 1);
+        CHECK(title.foreign[0].span.of(title.written) == "Bridge");
+    }
+}
+
 TEST_CASE("a sentence without its value vanishes, with the title never")
 {
     Article article = bridge({});

@@ -15,7 +15,7 @@ frontend::Script script(const std::string& markdown, frontend::Acronyms acronyms
 {
     const auto article = article::read_bytes(markdown, "a.md");
     if (!article) FAIL(article.error().message);
-    return frontend::analyse(*article, German::built_in(), acronyms);
+    return frontend::analyse(*article, German::built_in(), {acronyms});
 }
 
 std::string spoken(const frontend::Script& script)

@@ -91,6 +91,7 @@ TEST_CASE("all that makes an edition is in its fingerprint")
          {production::ChapterRules{2, base::Milliseconds(0)}, {6, base::Milliseconds(1)}}) {
         CHECK(seen.insert(production::fingerprint({"Text.",
                                                    {},
+                                                   built_in(),
                                                    frontend::German::built_in(),
                                                    frontend::Acronyms::as_written,
                                                    speech::Voice{},
