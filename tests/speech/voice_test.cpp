@@ -76,7 +76,8 @@ TEST_CASE("what is wrong in a profile is named with its line")
     CHECK(message_for("[engine]\nrate = 700\n") ==
           "probe.toml:2: \"rate\" is 700, but must lie between 80 and 449");
     CHECK(message_for("[engine]\nrate = 1.5\n") == "probe.toml:2: \"rate\" must be a whole number");
-    CHECK(message_for("\n\nfarbe = 1\n") == "probe.toml:3: unknown key \"farbe\"; known here: description, opening");
+    CHECK(message_for("\n\nfarbe = 1\n") ==
+          "probe.toml:3: unknown key \"farbe\"; known here: description, opening");
     CHECK(message_for("[level]\nlaut = 1\n") ==
           "probe.toml:2: unknown key \"laut\" in [level]; known here: loudness, peak");
     CHECK(message_for("engine = 3\n") == "probe.toml:1: \"engine\" is a table: write [engine]");
