@@ -14,7 +14,11 @@ inline void require(bool holds)
 
 inline void read_any(std::string bytes, const char* name)
 {
-    const auto article = article::read_bytes(std::move(bytes), name);
+    article::ReadOptions options;
+    options.language = article::Language::any;
+    options.tables = article::Aloud::yes;
+    options.footnotes = article::Aloud::yes;
+    const auto article = article::read_bytes(std::move(bytes), name, options);
     if (!article) {
         require(!article.error().message.empty());
         return;
@@ -25,6 +29,12 @@ inline void read_any(std::string bytes, const char* name)
         require(!block.text.empty());
         require(base::valid_utf8(block.text.text()));
         require(block.text.source().end <= article->source_text.size());
+        std::uint32_t end = 0;
+        for (const article::ForeignSpan& foreign : block.foreign) {
+            require(!foreign.language.empty() && foreign.span.begin >= end);
+            require(foreign.span.begin < foreign.span.end && foreign.span.end <= block.text.text().size());
+            end = foreign.span.end;
+        }
     }
     for (const article::Dropped& dropped : article->dropped) {
         require(!dropped.rule.empty());
