@@ -65,8 +65,7 @@ TEST_CASE("script --check looks at every article of a folder")
 {
     const TemporaryFolder folder;
     write(folder.path() / "in/gut.txt", article);
-    write(folder.path() / "in/unter/schlecht.txt",
-          article + "\nDas Zeichen \x07 hört niemand mehr.\n");
+    write(folder.path() / "in/unter/schlecht.txt", article + "\nDas Zeichen \x07 hört niemand mehr.\n");
     write(folder.path() / "in/unter/leer.md", "");
     const Vorlaut vorlaut(folder.path());
     const Outcome outcome = vorlaut({"script", "--check", (folder.path() / "in").string()});
