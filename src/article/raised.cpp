@@ -70,11 +70,8 @@ bool takes_power(std::string_view word)
     return std::find(units.begin(), units.end(), word) != units.end();
 }
 
-/// Years have footnotes rather than powers: "seit 1998<sup>3</sup>".
-bool is_year(std::string_view number)
-{
-    return number.size() == 4 && (number.starts_with("1") || number.starts_with("20"));
-}
+/// "10<sup>5</sup>", "2<sup>32</sup>"; longer numbers, years above all, have footnotes rather than powers.
+bool is_base(std::string_view number, std::string_view power) { return number.size() <= 2 && power != "1"; }
 
 } // namespace
 
@@ -84,7 +81,7 @@ Raised meaning_of_raised(std::string_view before, std::string_view raised)
     if (is_signed_number(raised)) {
         const std::string_view word = last_word(before);
         const bool number = !word.empty() && is_digit(word.front());
-        if (number ? !is_year(word) : takes_power(word)) return Raised::exponent;
+        if (number ? is_base(word, raised) : takes_power(word)) return Raised::exponent;
     }
     return looks_like_mark(raised) ? Raised::note_mark : Raised::text;
 }

@@ -27,6 +27,8 @@ TEST_CASE("other raised numbers and signs are marks of notes, letters are text")
     for (const auto& [before, raised] : {std::pair{"sagte er.", "1"},
                                          {"das Haus", "12"},
                                          {"seit 1998", "3"},
+                                         {"410", "2"},
+                                         {"38", "1"},
                                          {"Rinde", "*"},
                                          {"so“", "1, 2"},
                                          {"ja", "[4]"}}) {

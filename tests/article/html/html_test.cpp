@@ -10,6 +10,7 @@
 
 using namespace std::string_literals;
 using article::Article;
+using article::Role;
 
 namespace {
 
@@ -192,4 +193,74 @@ TEST_CASE("the picture's address comes from JSON-LD in any of its forms, else fr
     const std::string graph = R"(<meta property="og:image" content="graph.jpg">)";
     CHECK(picture("", graph) == "graph.jpg");
     CHECK(picture(R"(, "image": 5)", graph) == "graph.jpg");
+}
+
+TEST_CASE("lists bear the numbers that a browser prints")
+{
+    const auto items = [](const std::string& list) {
+        std::string all;
+        for (const article::Block& block :
+             read_page("<h1>Titel</h1>" + repeated(paragraph, 3) + list).blocks) {
+            if (block.role == Role::list_item) all += block.text.text() + "|";
+        }
+        return all;
+    };
+    CHECK(items("<ol><li>Erst der Teig<li>Dann der Ofen</ol>") == "1. Erst der Teig|2. Dann der Ofen|");
+    CHECK(items("<ol start=4><li>Erst der Teig<li value=7>Dann der Ofen<li>Dann essen</ol>") ==
+          "4. Erst der Teig|7. Dann der Ofen|8. Dann essen|");
+    CHECK(items("<ol reversed><li>Erst der Teig<li>Dann der Ofen</ol>") ==
+          "2. Erst der Teig|1. Dann der Ofen|");
+    CHECK(items("<ol><li><p>Erst der Teig</p><p>Er ruht.</p><ul><li>Kühl</ul><li>Dann der Ofen</ol>") ==
+          "1. Erst der Teig|Er ruht.|Kühl|2. Dann der Ofen|");
+    CHECK(items("<ol><li>1. Erst der Teig<li>2. Dann der Ofen</ol>") == "1. Erst der Teig|2. Dann der Ofen|");
+    CHECK(items("<ol type=a><li>Erst der Teig</ol><ul><li>Dann der Ofen</ul>") ==
+          "Erst der Teig|Dann der Ofen|");
+}
+
+TEST_CASE("tables are read row by row where they are asked for")
+{
+    const std::string page =
+        "<h1>Titel</h1>" + repeated(paragraph, 3) +
+        "<table><caption>Kosten</caption><tr><th>Turm<th>Jahr<th>Euro</tr><tr><td "
+        "rowspan=2>Rathaus<td>1898<td>410"
+        "<sup>1</sup></tr><tr><td>1911<td></tr><tr><td colspan=2>Werft<td>10<sup>3</sup></tr></table>" +
+        repeated(paragraph, 2);
+    article::ReadOptions options;
+    options.tables = article::Aloud::yes;
+    const auto article = article::read_bytes(page, "probe.html", options);
+    REQUIRE(article.has_value());
+    std::string all;
+    for (const article::Block& block : article->blocks) {
+        if (block.role == Role::list_item) all += block.text.text() + "|";
+    }
+    CHECK(all == "Turm: Rathaus; Jahr: 1898; Euro: 410|Turm: Rathaus; Jahr: 1911|Turm: Werft; Euro: 10³|");
+}
+
+TEST_CASE("raised numbers, and words in other languages")
+{
+    const Article article = read_page(
+        "<h1>Titel</h1>" + repeated(paragraph, 2) +
+        "<p>Die Zahl 10<sup>5</sup> stand auf <i lang=en>the board</i>, daneben H<sub>2</sub>O, schrieb "
+        "sie.<sup>2</sup></p><p lang=fr-FR>Le pont est fermé, a dit la maire de la ville ce matin.</p>" +
+        repeated(paragraph, 2));
+    REQUIRE(article.blocks.size() >= 5);
+    const article::Block& block = article.blocks[3];
+    CHECK(block.text.text() == "Die Zahl 10⁵ stand auf the board, daneben H2O, schrieb sie.");
+    REQUIRE(block.foreign.size() == 1);
+    CHECK(block.foreign[0].language == "en");
+    CHECK(block.foreign[0].span.of(block.text.text()) == "the board");
+    REQUIRE(article.blocks[4].foreign.size() == 1);
+    CHECK(article.blocks[4].foreign[0].language == "fr-FR");
+}
+
+TEST_CASE("hostile marks of lists, tables, notes and languages cost linear time")
+{
+    for (const std::string piece :
+         {"<ol><li value=-99999999999>x", "<sup>1", "<abbr title='Zett' lang=en>z</abbr> ",
+          "<i lang=en>word</i> und ", "<table><tr><td rowspan=999 colspan=999>x"}) {
+        CAPTURE(piece);
+        const auto article = article::read_bytes(
+            "<h1>Titel</h1>" + repeated(paragraph, 2) + repeated(piece, 20'000), "probe.html");
+        CHECK(article.has_value());
+    }
 }
