@@ -37,12 +37,10 @@ std::ptrdiff_t past_modifiers(const Cursor& first)
         } else if (joint == 1 && !token.space_before && first[before].is(".") &&
                    is_abbreviated_adjective(first.advanced(before - 1))) {
             at = before - 2; // "den dt.-frz. Rat"
-        } else if (is_abbreviated_adverb(first.advanced(at - 1))) {
-            at -= 2; // "von ca. 30"
-        } else if (token.is(".") && first[at - 1].is_number()) {
-            at -= 2; // "des 19. Jh.", "am 3. 10."
-        } else if (token.is(".") && is_abbreviated_adjective(first.advanced(at - 1))) {
-            at -= 2; // "die ehem. Vors."
+        } else if (is_abbreviated_adverb(first.advanced(at - 1)) ||
+                   (token.is(".") &&
+                    (first[at - 1].is_number() || is_abbreviated_adjective(first.advanced(at - 1))))) {
+            at -= 2; // "von ca. 30", "des 19. Jh.", "am 3. 10.", "die ehem. Vors."
         } else if (is_quote(token) || is_in(TableName::quantity_adverbs, token, first.german()) ||
                    !adjective_ending_of(token, first.german()).empty()) {
             at -= 1;
