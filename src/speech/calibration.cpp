@@ -34,7 +34,8 @@ std::vector<TakeOrder> orders_for(const Voice& voice)
     std::vector<TakeOrder> orders;
     orders.reserve(text.size());
     for (const std::string_view sentence : text)
-        orders.push_back(order_for(std::string(sentence), voice, audio::engine_encoding(), headroom));
+        orders.push_back(
+            order_for({std::string(sentence), {}, {}, {}}, voice, audio::engine_encoding(), headroom));
     return orders;
 }
 
@@ -105,12 +106,12 @@ base::Result<base::Decibels> gain_for(const Voice& voice, const audio::Encoding&
     return gain;
 }
 
-TakeOrder order_for(std::string engine_text, const Voice& voice, const audio::Encoding& encoding,
+TakeOrder order_for(const EngineText& said, const Voice& voice, const audio::Encoding& encoding,
                     base::Decibels gain)
 {
-    return {
-        std::move(engine_text), voice.engine_voice, voice.variant, voice.rate, voice.pitch,
-        voice.pitch_range,      voice.word_gap,     gain,          voice.peak, std::string(encoding.name)};
+    return {said.text,   voice.engine_voice,         voice.variant,  voice.rate,
+            voice.pitch, voice.pitch_range,          voice.word_gap, gain,
+            voice.peak,  std::string(encoding.name), said.sayings};
 }
 
 } // namespace speech

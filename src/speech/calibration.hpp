@@ -6,6 +6,7 @@
 #include "audio/encoding.hpp"
 #include "base/result.hpp"
 #include "base/units.hpp"
+#include "speech/engine_text.hpp"
 #include "speech/speakers.hpp"
 #include "speech/take_store.hpp"
 #include "speech/voice.hpp"
@@ -18,7 +19,7 @@ base::Result<base::Decibels> gain_for(const Voice& voice, const audio::Encoding&
                                       TakeStore& store);
 
 /// The order for an utterance in this voice.
-TakeOrder order_for(std::string engine_text, const Voice& voice, const audio::Encoding& encoding,
+TakeOrder order_for(const EngineText& said, const Voice& voice, const audio::Encoding& encoding,
                     base::Decibels gain);
 
 } // namespace speech

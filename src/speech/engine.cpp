@@ -1,6 +1,9 @@
 #include "speech/engine.hpp"
 
 #include "base/file.hpp"
+#include "base/utf8.hpp"
+#include "speech/english_sounds.hpp"
+#include "speech/lexicon/ipa.hpp"
 #include "speech/word_marks.hpp"
 
 #include <espeak-ng/espeak_ng.h>
@@ -77,14 +80,23 @@ bool variant_exists(const std::string& variant)
     return plain && std::filesystem::is_regular_file(data_folder() / "voices" / "!v" / variant, ignored);
 }
 
+/// Puts the main stress on the first vowel, where a word of one syllable had none of its own.
+void stress(std::string& mnemonics)
+{
+    const std::size_t vowel = mnemonics.find_first_of("aAeEiIoOuUyYW");
+    if (vowel != std::string::npos) mnemonics.insert(vowel, "'");
+}
+
 enum class Alphabet : int { mnemonics = 0, ipa = espeakPHONEMES_IPA };
 
-std::string phonemes(const std::string& text, Alphabet alphabet)
+std::string phonemes(const std::string& text, Alphabet alphabet, char32_t separator = 0)
 {
+    constexpr int separator_shift = 8;
+    const int mode = static_cast<int>(alphabet) | static_cast<int>(separator) << separator_shift;
     std::string all;
     const void* rest = text.c_str();
     while (rest != nullptr) {
-        const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, static_cast<int>(alphabet));
+        const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, mode);
         if (clause == nullptr || *clause == '\0') continue;
         if (!all.empty()) all += ' ';
         all += clause;
@@ -121,7 +133,8 @@ base::Result<Engine> Engine::start()
     if (espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, 0, nullptr) != ENS_OK)
         return base::failure("eSpeak NG cannot be started: it has no memory for its output");
     espeak_SetSynthCallback(collect);
-    return Engine(base::Hertz{espeak_ng_GetSampleRate()});
+    TRY_ASSIGN(Dictionary dictionary, Dictionary::open(data_folder()));
+    return Engine(base::Hertz{espeak_ng_GetSampleRate()}, std::move(dictionary));
 }
 
 // The functions from here on use no member, but the library that start() has initialised.
@@ -144,7 +157,59 @@ base::Status Engine::set(const EngineSettings& settings)
     espeak_SetParameter(espeakPITCH, settings.pitch, 0);
     espeak_SetParameter(espeakRANGE, settings.pitch_range, 0);
     espeak_SetParameter(espeakWORDGAP, settings.word_gap, 0);
+    settings_ = settings;
     return {};
+}
+
+/// The sounds of an English text, in German ones. Afterwards the voice must be set again.
+std::string Engine::english(const std::string& text)
+{
+    if (espeak_ng_SetVoiceByName("gmw/en-US") != ENS_OK) return {};
+    return german_sounds(phonemes(text, Alphabet::mnemonics, phoneme_separator));
+}
+
+std::string Engine::german(const std::string& text)
+{
+    std::string separator;
+    base::append(separator, phoneme_separator);
+    return lexicon::joined_mnemonics(phonemes(text, Alphabet::mnemonics, phoneme_separator), separator);
+}
+
+/// The mnemonics of a saying; empty when it makes no sound.
+std::string Engine::said(const Saying& saying)
+{
+    std::string mnemonics;
+    for (const Saying::Piece& piece : saying.pieces) {
+        std::string sounds = piece.text;
+        if (piece.kind == Saying::Piece::Kind::german) sounds = german(piece.text);
+        // A piece that switches the language for itself would do so inside a word.
+        if (sounds.find('(') != std::string::npos) return {};
+        const bool is_first = mnemonics.empty();
+        if (!is_first) std::replace(sounds.begin(), sounds.end(), '\'', ',');
+        if (is_first && saying.pieces.size() > 1 && sounds.find('\'') == std::string::npos) stress(sounds);
+        mnemonics += sounds;
+    }
+    return mnemonics;
+}
+
+base::Status Engine::teach(const std::vector<Saying>& sayings)
+{
+    const auto is_english = [](const Saying& saying) {
+        return !saying.pieces.empty() && saying.pieces.front().kind == Saying::Piece::Kind::english;
+    };
+    // All German pieces first: each change of the voice costs.
+    std::vector<DictionaryEntry> entries;
+    for (const Saying& saying : sayings) {
+        if (!is_english(saying)) entries.push_back({saying.word, said(saying)});
+    }
+    for (const Saying& saying : sayings) {
+        if (is_english(saying)) entries.push_back({saying.word, english(saying.pieces.front().text)});
+    }
+    std::erase_if(entries, [](const DictionaryEntry& entry) { return entry.mnemonics.empty(); });
+    // The voice that compiles must be the German one.
+    TRY(set(settings_));
+    TRY(dictionary_.put(entries));
+    return set(settings_);
 }
 
 base::Result<Speech> Engine::speak(const std::string& text)

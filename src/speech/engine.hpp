@@ -7,6 +7,8 @@
 
 #include "base/result.hpp"
 #include "base/units.hpp"
+#include "speech/dictionary.hpp"
+#include "speech/saying.hpp"
 #include "speech/take.hpp"
 #include "speech/voice.hpp"
 
@@ -47,15 +49,24 @@ public:
 
     /// Errors: no such voice or variant.
     base::Status set(const EngineSettings& settings);
+    /// From now on these words are said so, and none that were taught before. Comes after set(). A word whose
+    /// pieces make no sound keeps the engine's own reading. Errors: the dictionary cannot be made.
+    base::Status teach(const std::vector<Saying>& sayings);
     base::Result<Speech> speak(const std::string& text);
     /// The phonemes of the text, clauses joined by a space.
     std::string mnemonics(const std::string& text);
     std::string ipa(const std::string& text);
 
 private:
-    explicit Engine(base::Hertz rate) : rate_(rate) {}
+    Engine(base::Hertz rate, Dictionary dictionary) : rate_(rate), dictionary_(std::move(dictionary)) {}
+
+    std::string german(const std::string& text);
+    std::string english(const std::string& text);
+    std::string said(const Saying& saying);
 
     base::Hertz rate_;
+    Dictionary dictionary_;
+    EngineSettings settings_;
 };
 
 } // namespace speech

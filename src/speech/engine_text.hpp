@@ -6,6 +6,9 @@
 
 #include "base/span.hpp"
 #include "frontend/script.hpp"
+#include "speech/lexicon/lexicon.hpp"
+#include "speech/saying.hpp"
+#include "speech/wording.hpp"
 
 #include <string>
 #include <vector>
@@ -21,8 +24,12 @@ struct EngineText {
         std::uint32_t token = 0;
     };
     std::vector<Word> words;
+    std::vector<Saying> sayings; ///< of words of the text; none twice
+    std::vector<WordOrigin>
+        origins; ///< for people: whence the words come that are not said by eSpeak's own rules
 };
 
-EngineText engine_text(const frontend::Utterance& utterance);
+/// `lexicon` must outlive the origins.
+EngineText engine_text(const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon = {});
 
 } // namespace speech

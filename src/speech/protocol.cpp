@@ -59,7 +59,14 @@ std::string serialise(const TakeOrder& order)
     body.bytes(order.engine_text).bytes(order.engine_voice).bytes(order.variant).bytes(order.encoding);
     for (const int number : {order.rate, order.pitch, order.pitch_range, order.word_gap})
         body.i64(number);
-    return body.f64(order.gain.value).f64(order.peak.value).take();
+    body.f64(order.gain.value).f64(order.peak.value);
+    body.u32(static_cast<std::uint32_t>(order.sayings.size()));
+    for (const Saying& saying : order.sayings) {
+        body.bytes(saying.word).u32(static_cast<std::uint32_t>(saying.pieces.size()));
+        for (const Saying::Piece& piece : saying.pieces)
+            body.u32(static_cast<std::uint32_t>(piece.kind)).bytes(piece.text);
+    }
+    return body.take();
 }
 
 base::Result<TakeOrder> parse_order(std::string_view bytes)
@@ -74,6 +81,16 @@ base::Result<TakeOrder> parse_order(std::string_view bytes)
         *number = static_cast<int>(reader.i64());
     order.gain = {reader.f64()};
     order.peak = {reader.f64()};
+    constexpr std::size_t least_size = 8; // two lengths, or a kind and a length
+    order.sayings.resize(reader.count(least_size));
+    for (Saying& saying : order.sayings) {
+        saying.word = reader.bytes();
+        saying.pieces.resize(reader.count(least_size));
+        for (Saying::Piece& piece : saying.pieces) {
+            piece.kind = Saying::Piece::Kind{static_cast<std::uint8_t>(reader.u32())};
+            piece.text = reader.bytes();
+        }
+    }
     if (!reader.finished()) return base::failure("the order is damaged");
     return order;
 }

@@ -10,7 +10,7 @@ namespace {
 
 /// Raised whenever the same order would no longer give the same take: a change in mastering, in how the
 /// engine is driven, or in the layout below.
-constexpr std::int64_t take_revision = 2;
+constexpr std::int64_t take_revision = 3;
 
 constexpr std::string_view magic = "VTK1";
 
@@ -24,6 +24,11 @@ std::string TakeOrder::key() const
     for (const int number : {rate, pitch, pitch_range, word_gap})
         hasher.add(std::int64_t{number});
     hasher.add(gain.value).add(peak.value).add(encoding);
+    for (const Saying& saying : sayings) {
+        hasher.add(saying.word).add(static_cast<std::int64_t>(saying.pieces.size()));
+        for (const Saying::Piece& piece : saying.pieces)
+            hasher.add(static_cast<std::int64_t>(piece.kind)).add(piece.text);
+    }
     return hasher.digest();
 }
 

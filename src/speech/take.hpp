@@ -8,6 +8,7 @@
 #include "audio/master.hpp"
 #include "base/result.hpp"
 #include "base/units.hpp"
+#include "speech/saying.hpp"
 #include "speech/voice.hpp"
 
 #include <cstdint>
@@ -28,7 +29,8 @@ struct TakeOrder {
     int word_gap = 0;
     base::Decibels gain;
     base::Decibels peak;
-    std::string encoding; ///< audio::Encoding::name
+    std::string encoding;             ///< audio::Encoding::name
+    std::vector<Saying> sayings = {}; ///< of words of the engine text; none twice
 
     /// Hash of the above and of the program parts that shape a take: its name in the take store.
     std::string key() const;

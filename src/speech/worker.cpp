@@ -40,6 +40,7 @@ base::Result<Take> speak(Engine& engine, const TakeOrder& order)
 {
     const std::optional<audio::Encoding> encoding = audio::find_encoding(order.encoding);
     if (!encoding) return base::failure("there is no encoding \"{}\"", order.encoding);
+    if (!order.sayings.empty()) TRY(engine.teach(order.sayings));
     TRY_ASSIGN(const Speech speech, engine.speak(order.engine_text));
     TRY_ASSIGN(audio::Mastered mastered,
                audio::master(speech.samples, engine.rate(), order.gain, order.peak, *encoding));

@@ -1,0 +1,30 @@
+// IPA → the phoneme mnemonics of eSpeak NG's German voice.
+//
+// In: a broad IPA transcription, words apart by spaces; ˈ and ˌ before the syllable; tie bars, syllable dots
+// and marks of non-syllabic vowels as people write them. Out: mnemonics for an entry of eSpeak's dictionary,
+// stress directly before the vowel, words apart by "||". Foreign sounds become their nearest German ones.
+// Source of the mapping: phoneme tables base1 and de of eSpeak NG 1.51; tests/golden/ipa.tsv has a case for
+// each row.
+#pragma once
+
+#include "base/result.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace speech::lexicon {
+
+/// Between the words of an entry's mnemonics.
+inline constexpr std::string_view word_boundary = "||";
+
+/// Errors: a symbol that stands for no sound of the table (named in the message); no sound at all.
+base::Result<std::string> mnemonics_of_ipa(std::string_view ipa);
+
+/// Whether each of these is a mnemonic that the German voice knows; the first piece that is not is the error.
+base::Status check_mnemonics(std::string_view mnemonics);
+
+/// Phonemes put together so that eSpeak takes them apart in the same places. `separator` parts them in the
+/// given text; blanks go.
+std::string joined_mnemonics(std::string_view separated, std::string_view separator);
+
+} // namespace speech::lexicon

@@ -1,0 +1,373 @@
+#include "speech/wording.hpp"
+
+#include "base/utf8.hpp"
+#include "speech/lexicon/ipa.hpp"
+#include "speech/repairs.hpp"
+#include "speech/words/compound.hpp"
+#include "speech/words/english.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace speech {
+
+namespace {
+
+using Piece = Saying::Piece;
+
+bool starts_upper(std::string_view text)
+{
+    return u_isupper(static_cast<UChar32>(base::decode(text, 0).value)) != 0;
+}
+
+bool is_all_capitals(std::string_view part)
+{
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < part.size();) {
+        const base::CodePoint code = base::decode(part, at);
+        if (u_isupper(static_cast<UChar32>(code.value)) == 0) return false;
+        ++letters;
+        at += code.length;
+    }
+    return letters >= 2;
+}
+
+/// "NATO" → "Nato". eSpeak spells words of capitals or not as the capitals around them are; what is to be
+/// spelled comes as single letters.
+std::string capitalised(std::string_view part)
+{
+    const base::CodePoint first = base::decode(part, 0);
+    return std::string(part.substr(0, first.length)) + lexicon::folded(part.substr(first.length));
+}
+
+std::string put_plainly(std::string_view part)
+{
+    return repaired(is_all_capitals(part) ? capitalised(part) : std::string(part));
+}
+
+/// Small letters of a dictionary's key: no digits, no other marks.
+std::string letters_of(std::string_view text)
+{
+    std::string letters;
+    const std::string small = lexicon::folded(text);
+    for (std::size_t at = 0; at < small.size();) {
+        const base::CodePoint code = base::decode(small, at);
+        if (u_isalpha(static_cast<UChar32>(code.value)) != 0) letters += small.substr(at, code.length);
+        at += code.length;
+    }
+    return letters;
+}
+
+/// "a||b" → "a", "b"
+std::vector<std::string> words_of(std::string_view mnemonics)
+{
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at <= mnemonics.size();) {
+        const std::size_t end = std::min(mnemonics.find(lexicon::word_boundary, at), mnemonics.size());
+        words.emplace_back(mnemonics.substr(at, end - at));
+        at = end + lexicon::word_boundary.size();
+    }
+    return words;
+}
+
+/// The mnemonics with the ending; "Freibergs" keeps its k, "Freiberges" has a g again.
+std::string with_ending(std::string mnemonics, std::string_view grapheme, lexicon::Ending ending)
+{
+    if (ending == lexicon::Ending::none || mnemonics.empty()) return mnemonics;
+    if (ending == lexicon::Ending::s) return mnemonics + (mnemonics.back() == 't' ? "|s" : "s");
+    const std::string_view voiced = "bdg";
+    const std::string_view voiceless = "ptk";
+    const std::size_t sound = voiceless.find(mnemonics.back());
+    if (sound != std::string_view::npos && grapheme.back() == voiced[sound]) mnemonics.back() = voiced[sound];
+    return mnemonics + "@s";
+}
+
+class Worder {
+public:
+    Worder(const std::vector<Chunk>& chunks, const std::vector<std::size_t>& fixed,
+           const lexicon::Lexicon& lexicon)
+        : chunks_(chunks), lexicon_(lexicon)
+    {
+        for (std::size_t i = 0; i < chunks.size(); ++i)
+            add_parts(i, fixed[i]);
+    }
+
+    Wording word()
+    {
+        const std::vector<Found> all = find_all();
+        find_english();
+        for (const Part& part : parts()) {
+            if (part.is == Part::Is::plain) plain_.insert(lexicon::folded(part.text));
+        }
+        for (const Found& found : all)
+            put(found);
+        for (Part& part : parts()) {
+            if (part.is == Part::Is::plain) put_own(part);
+        }
+        for (Part& part : parts()) {
+            if (part.is != Part::Is::english) continue;
+            result_.origins.push_back({WordOrigin::Kind::english, std::string(part.text), nullptr});
+            const std::string_view weak = words::weak_form(part.text);
+            part.put =
+                taught(part.text, {weak.empty() ? Piece{Piece::Kind::english, lexicon::folded(part.text)}
+                                                : Piece{Piece::Kind::phonemes, std::string(weak)}});
+        }
+        for (auto& [key, pieces] : taught_)
+            result_.sayings.push_back({key, std::move(pieces)});
+        return std::move(result_);
+    }
+
+private:
+    struct Found {
+        std::size_t begin = 0; ///< part
+        lexicon::Match match;
+    };
+
+    std::vector<Part>& parts() { return result_.parts; }
+
+    void add_parts(std::size_t chunk, std::size_t fixed)
+    {
+        const std::string_view core = chunks_[chunk].core;
+        std::uint32_t before = 0;
+        std::size_t number = 0;
+        for (const base::Span& span : lexicon::parts_of(core)) {
+            parts().push_back({chunk,
+                               core.substr(before, span.begin - before),
+                               span.of(core),
+                               number < fixed,
+                               {},
+                               false,
+                               Part::Is::plain});
+            before = span.end;
+            ++number;
+        }
+    }
+
+    /// Whether one phrase may go on from the part before to this one.
+    bool goes_on(std::size_t part) const
+    {
+        const Part& here = result_.parts[part];
+        const Part& before = result_.parts[part - 1];
+        if (here.fixed || before.fixed) return false;
+        if (here.chunk == before.chunk) return here.separator != "/" && here.separator.size() <= 3;
+        return here.chunk == before.chunk + 1 && chunks_[before.chunk].after.empty() &&
+               chunks_[here.chunk].before.empty();
+    }
+
+    /// Looks every place up, and puts plainly what is not found.
+    std::vector<Found> find_all()
+    {
+        constexpr std::size_t longest_phrase = 10;
+        std::vector<Found> all;
+        for (std::size_t at = 0; at < parts().size();) {
+            Part& part = parts()[at];
+            std::vector<std::string_view> run{part.text};
+            for (std::size_t next = at + 1;
+                 next < parts().size() && run.size() < longest_phrase && goes_on(next); ++next)
+                run.push_back(parts()[next].text);
+            const auto match = part.fixed ? std::nullopt : lexicon_.find(run);
+            if (match) {
+                all.push_back({at, *match});
+                for (std::size_t i = at; i < at + match->parts; ++i)
+                    parts()[i].is = Part::Is::found;
+                at += match->parts;
+                continue;
+            }
+            ++at;
+        }
+        return all;
+    }
+
+    /// Runs of English words; what the lexicon has found in them stays as it says.
+    void find_english()
+    {
+        for (std::size_t at = 0; at < parts().size();) {
+            std::vector<std::string_view> run;
+            std::size_t end = at;
+            for (; end < parts().size() && !parts()[end].fixed && (end == at || goes_on(end)); ++end)
+                run.push_back(parts()[end].text);
+            const bool quoted = end > at && is_quoted(at, end);
+            for (const base::Span& english :
+                 words::english_runs(run, quoted ? words::Quoted::yes : words::Quoted::no)) {
+                for (std::size_t i = at + english.begin; i < at + english.end; ++i) {
+                    if (parts()[i].is == Part::Is::plain) parts()[i].is = Part::Is::english;
+                }
+            }
+            at = std::max(end, at + 1);
+        }
+    }
+
+    /// Whether these parts are all that stands between quotation marks.
+    bool is_quoted(std::size_t begin, std::size_t end) const
+    {
+        const Chunk& first = chunks_[result_.parts[begin].chunk];
+        const Chunk& last = chunks_[result_.parts[end - 1].chunk];
+        const auto ends_with_any = [](std::string_view text, std::initializer_list<std::string_view> marks) {
+            return std::any_of(marks.begin(), marks.end(),
+                               [&](auto mark) { return text.find(mark) != std::string_view::npos; });
+        };
+        return ends_with_any(first.before, {"„", "»", "\"", "‚", "«", "“"}) &&
+               ends_with_any(last.after, {"“", "«", "\"", "‘", "»", "”"});
+    }
+
+    /// A word that the lexicon does not know.
+    void put_own(Part& part)
+    {
+        if (part.is == Part::Is::english) return;
+        part.put = part.fixed ? std::string(part.text) : put_plainly(part.text);
+        if (part.fixed) return;
+        const std::vector<std::string> compound = words::compound_parts(part.text);
+        if (compound.empty() || part.put != (is_all_capitals(part.text) ? capitalised(part.text) : part.text))
+            return;
+        std::vector<Piece> pieces;
+        for (const std::string& each : compound)
+            pieces.push_back(piece_for(each));
+        result_.origins.push_back({WordOrigin::Kind::compound, std::string(part.text), nullptr});
+        taught_.try_emplace(lexicon::folded(part.text), std::move(pieces));
+    }
+
+    /// A compound's part, by the lexicon where it knows the word.
+    Piece piece_for(const std::string& small) const
+    {
+        const std::string word = upper_first(small);
+        const std::vector<std::string_view> alone{word};
+        const auto match = lexicon_.find(alone);
+        if (!match || match->entry->kind != lexicon::Entry::Kind::phonemes)
+            return {Piece::Kind::german, word};
+        return {Piece::Kind::phonemes,
+                with_ending(match->entry->said, match->entry->grapheme, match->ending)};
+    }
+
+    void put(Found found)
+    {
+        const lexicon::Entry& entry = *found.match.entry;
+        result_.origins.push_back({WordOrigin::Kind::lexicon, entry.grapheme, &entry});
+        std::size_t end = found.begin + found.match.parts;
+        for (std::size_t i = found.begin; i < end; ++i)
+            parts()[i].swallowed = i > found.begin;
+        if (is_apostrophe_s(end)) {
+            parts()[end].swallowed = true;
+            found.match.ending = lexicon::Ending::s;
+        }
+        if (entry.kind == lexicon::Entry::Kind::alias) {
+            parts()[found.begin].put = alias(entry.said);
+            return;
+        }
+        std::vector<std::string> words = words_of(entry.said);
+        words.back() = with_ending(words.back(), entry.grapheme, found.match.ending);
+        const std::vector<std::size_t> begins = chunk_begins(found.begin, end);
+        if (begins.size() == words.size()) {
+            for (std::size_t i = 0; i < begins.size(); ++i)
+                teach(begins[i], i + 1 < begins.size() ? begins[i + 1] : end, words[i]);
+        } else {
+            std::string all;
+            for (const std::string& word : words)
+                all += (all.empty() ? "" : std::string(lexicon::word_boundary)) + word;
+            teach(found.begin, end, all);
+        }
+    }
+
+    /// "Trump's"
+    bool is_apostrophe_s(std::size_t part) const
+    {
+        if (part >= result_.parts.size()) return false;
+        const Part& here = result_.parts[part];
+        return (here.text == "s" || here.text == "S") && (here.separator == "'" || here.separator == "’");
+    }
+
+    /// The first part of each chunk among these parts.
+    std::vector<std::size_t> chunk_begins(std::size_t begin, std::size_t end) const
+    {
+        std::vector<std::size_t> begins;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (i == begin || result_.parts[i].chunk != result_.parts[i - 1].chunk) begins.push_back(i);
+        }
+        return begins;
+    }
+
+    /// The parts become one word, which is said so.
+    void teach(std::size_t begin, std::size_t end, const std::string& mnemonics)
+    {
+        std::string written;
+        for (std::size_t i = begin; i < end; ++i)
+            written += parts()[i].text;
+        parts()[begin].swallowed = false;
+        parts()[begin].put = taught(written, {{Piece::Kind::phonemes, mnemonics}});
+    }
+
+    /// The word under which the engine is taught the pieces, as it is to stand in the text.
+    std::string taught(std::string_view written, const std::vector<Piece>& pieces)
+    {
+        // With eight marks on either side a chunk stays below what eSpeak can bear in one piece.
+        constexpr std::size_t longest_key = 40;
+        std::string key = letters_of(written);
+        while (key.size() > longest_key)
+            key.resize(key.size() - base::decode_before(key, key.size()).length);
+        // A word of one letter would be said as one.
+        while (base::count_code_points(key) < 2 || stands_for_other(key, pieces))
+            key += 'x';
+        taught_[key] = pieces;
+        return starts_upper(written) ? upper_first(key) : key;
+    }
+
+    bool stands_for_other(const std::string& key, const std::vector<Piece>& pieces) const
+    {
+        if (const auto known = taught_.find(key); known != taught_.end()) return known->second != pieces;
+        return plain_.contains(key) || plain_.contains(key + "s");
+    }
+
+    static std::string upper_first(const std::string& key)
+    {
+        const base::CodePoint first = base::decode(key, 0);
+        std::string result;
+        base::append(result, static_cast<char32_t>(u_toupper(static_cast<UChar32>(first.value))));
+        return result + key.substr(first.length);
+    }
+
+    /// The alias's text; its own words may have entries with phonemes.
+    std::string alias(const std::string& text)
+    {
+        const SpeakableText speakable_text = speakable(text);
+        const std::string_view said = speakable_text.text;
+        std::vector<std::string_view> words;
+        const std::vector<base::Span> spans = lexicon::parts_of(said);
+        for (const base::Span& span : spans)
+            words.push_back(span.of(said));
+        std::string result;
+        std::size_t written = 0;
+        for (std::size_t i = 0; i < words.size();) {
+            result += said.substr(written, spans[i].begin - written);
+            const auto match = lexicon_.find(std::span(words).subspan(i));
+            const bool phonemes = match && match->entry->kind == lexicon::Entry::Kind::phonemes;
+            const std::size_t last = phonemes ? i + match->parts - 1 : i;
+            written = spans[last].end;
+            const std::string_view covered = said.substr(spans[i].begin, written - spans[i].begin);
+            result += phonemes
+                          ? taught(covered,
+                                   {{Piece::Kind::phonemes,
+                                     with_ending(match->entry->said, match->entry->grapheme, match->ending)}})
+                          : put_plainly(covered);
+            i = last + 1;
+        }
+        return result + std::string(said.substr(written));
+    }
+
+    const std::vector<Chunk>& chunks_;
+    const lexicon::Lexicon& lexicon_;
+    Wording result_;
+    std::set<std::string> plain_; ///< words that are said as they stand, in small letters
+    std::map<std::string, std::vector<Piece>> taught_;
+};
+
+} // namespace
+
+Wording wording_of(const std::vector<Chunk>& chunks, const std::vector<std::size_t>& fixed,
+                   const lexicon::Lexicon& lexicon)
+{
+    return Worder(chunks, fixed, lexicon).word();
+}
+
+} // namespace speech

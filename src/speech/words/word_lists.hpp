@@ -1,0 +1,18 @@
+// The word lists that are made at build time (compile_words.cpp) from Debian's lists of German and English
+// words and put into the program. Each is sorted, a line a word: "word<TAB>number\n", in small letters.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace speech::words {
+
+extern const std::string_view compound_firsts; ///< "staats": in how many nouns it stands first
+extern const std::string_view compound_heads;  ///< "anwalt": in how many nouns it stands last
+extern const std::string_view no_compounds;    ///< words that are not to be taken apart
+extern const std::string_view english_words;   ///< 1: the word is German, too
+
+/// The number beside the word; nothing when the list does not hold it.
+std::optional<int> find(std::string_view list, std::string_view word);
+
+} // namespace speech::words
