@@ -97,8 +97,9 @@ int main(int count, char** arguments)
         for (std::string line; std::getline(lines, line);) {
             frontend::Utterance utterance;
             utterance.spoken = line;
-            const std::string engine = speech::engine_text(utterance).text;
-            if (!engine.empty()) orders.push_back(speech::order_for(engine, speech::Voice(), encoding, {6}));
+            const speech::EngineText engine = speech::engine_text(utterance);
+            if (!engine.text.empty())
+                orders.push_back(speech::order_for(engine, speech::Voice(), encoding, {6}));
         }
         for (const int workers : {1, 2}) {
             const double cpu_before = workers_cpu();

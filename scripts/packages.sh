@@ -3,8 +3,9 @@
 build_packages=(
   cmake doctest-dev g++ ninja-build pkg-config
   espeak-ng-data libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libebur128-dev libespeak-ng-dev
-  libexpected-dev libfmt-dev libgumbo-dev libicu-dev libmp3lame-dev libmpg123-dev libsndfile1-dev libsoxr-dev
+  libexpected-dev libfmt-dev libgumbo-dev libicu-dev libmp3lame-dev libmpg123-dev libpugixml-dev libsndfile1-dev libsoxr-dev
   libtag1-dev libtomlplusplus-dev libxxhash-dev libyaml-cpp-dev nlohmann-json3-dev
+  wamerican wngerman
 )
 # The tests read the program's MP3s back with other people's readers, and build it a second time with clang,
 # sanitizers and libFuzzer.

@@ -77,6 +77,7 @@ void Grammar::add_render()
     add_reading(command, render.reading);
     add_tables(command, render.tables, tables_over_others);
     add_rules(command, render.rules);
+    add_lexicons(command, render.lexicons);
     add_acronyms(command, render.acronyms);
     add_chapter_level(command, render.chapter_level);
     add_shortest_chapter(command, render.shortest_chapter);
@@ -108,6 +109,7 @@ void Grammar::add_script()
     add_reading(command, script.reading);
     add_tables(command, script.tables, tables_over_others);
     add_rules(command, script.rules);
+    add_lexicons(command, script.lexicons);
     add_acronyms(command, script.acronyms);
     add_chapter_level(command, script.chapter_level);
     add_choice(command, "--format", script.format, output_formats, "text (the default) or json");
@@ -146,6 +148,12 @@ void Grammar::add_speech_tools()
     pronouncing.add_option("TEXT", pronounce.words, "words (default: one text a line of standard input)")
         ->type_name("");
     add_voice(pronouncing, pronounce.voice);
+    add_lexicons(pronouncing, pronounce.lexicons);
+    add_switch(pronouncing, "--ipa", pronounce.ipa, "print TEXT<TAB>IPA alone");
+    pronouncing.add_option("--speak", pronounce.sound, "write what is said to a WAV file")->type_name("FILE");
+    pronouncing.footer(
+        "A line for each: the text, eSpeak NG's phonemes, IPA, and where they come from: the lexicon's "
+        "file and\nline, “compound”, “English”, or “rules”, eSpeak NG's own.");
 
     commands.emplace_back(app.add_subcommand("voices", "the voice profiles and their settings"),
                           [] { return Command(Voices{}); });

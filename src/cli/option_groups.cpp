@@ -82,6 +82,18 @@ void add_tables(CLI::App& app, std::filesystem::path& folder, const std::string&
     app.add_option("--tables", folder, description)->type_name("DIR");
 }
 
+void add_lexicons(CLI::App& app, std::vector<std::filesystem::path>& files)
+{
+    app.add_option(
+           "--lexicon", files,
+           "pronunciations of your own, a PLS file (W3C PLS 1.0); may be repeated, the last one wins;\nso "
+           "does a lexicon.pls beside the article over all others")
+        ->type_name("FILE")
+        ->take_all()
+        ->expected(1)
+        ->allow_extra_args(false);
+}
+
 void add_acronyms(CLI::App& app, frontend::Acronyms& acronyms)
 {
     add_choice(app, "--acronyms", acronyms, acronym_styles,

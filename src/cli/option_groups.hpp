@@ -52,5 +52,6 @@ inline constexpr const char* tables_over_built_in =
     "folder of German tables (acronyms.tsv, nouns-sport.tsv …) laid over the built-in ones";
 void add_rules(CLI::App& app, std::vector<std::filesystem::path>& files);
 void add_tables(CLI::App& app, std::filesystem::path& folder, const std::string& description);
+void add_lexicons(CLI::App& app, std::vector<std::filesystem::path>& files);
 
 } // namespace cli

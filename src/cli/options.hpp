@@ -24,6 +24,7 @@ struct Render {
     std::string voice;
     std::filesystem::path tables; ///< empty: none but those beside the articles
     std::vector<std::filesystem::path> rules;
+    std::vector<std::filesystem::path> lexicons;
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
     int chapter_level = frontend::deepest_heading;
     int shortest_chapter = 0; ///< seconds
@@ -40,6 +41,7 @@ struct ShowScript {
     std::string voice;
     std::filesystem::path tables; ///< empty: none but those beside the article
     std::vector<std::filesystem::path> rules;
+    std::vector<std::filesystem::path> lexicons;
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
     int chapter_level = frontend::deepest_heading;
     OutputFormat format = OutputFormat::text;
@@ -65,8 +67,11 @@ struct Sentences {
 };
 
 struct Pronounce {
-    std::vector<std::string> words; ///< none: one text a line of standard input
+    std::vector<std::string> words; ///< none, or "-": one text a line of standard input
     std::string voice;
+    std::vector<std::filesystem::path> lexicons;
+    Switch ipa = Switch::off;    ///< print nothing else
+    std::filesystem::path sound; ///< a WAV file that says them; empty: none
 };
 
 struct Voices {};

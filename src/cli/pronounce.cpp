@@ -1,8 +1,12 @@
+#include "audio/wav.hpp"
+#include "base/atomic_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/lines.hpp"
 #include "cli/output.hpp"
 #include "cli/studio.hpp"
+#include "frontend/analyse.hpp"
+#include "frontend/german.hpp"
 #include "speech/pronunciation.hpp"
 
 #include <fmt/format.h>
@@ -13,7 +17,8 @@ namespace {
 
 base::Result<std::vector<std::string>> texts(const Pronounce& options)
 {
-    if (!options.words.empty()) return options.words;
+    const bool standard_input = options.words == std::vector<std::string>{"-"};
+    if (!options.words.empty() && !standard_input) return options.words;
     std::vector<std::string> lines;
     TRY(for_each_line("-", [&](std::string_view line) {
         lines.emplace_back(line);
@@ -22,14 +27,40 @@ base::Result<std::vector<std::string>> texts(const Pronounce& options)
     return lines;
 }
 
+/// All words in one file, with half a second between them.
+base::Status write_sound(const std::filesystem::path& path, const speech::Pronounced& said)
+{
+    const base::Samples pause = base::samples(base::Milliseconds(500), said.rate);
+    std::vector<float> samples;
+    for (const std::vector<float>& each : said.sounds) {
+        if (!samples.empty()) samples.resize(samples.size() + static_cast<std::size_t>(pause));
+        samples.insert(samples.end(), each.begin(), each.end());
+    }
+    TRY_ASSIGN(const std::string bytes, audio::wav_bytes(samples, said.rate));
+    if (const base::Status written = base::write_atomically(path, bytes); !written)
+        return base::failure("{}: cannot be written: {}", path.string(), written.error().message);
+    return {};
+}
+
 base::Result<std::string> answers(const Pronounce& options, const Common& common)
 {
     TRY_ASSIGN(const speech::Voice chosen, voice(common, options.voice));
+    production::Lexicons pronunciations = lexicons(common, options.lexicons);
+    TRY_ASSIGN(const speech::lexicon::Lexicon* const lexicon, pronunciations.with({}));
     TRY_ASSIGN(const std::vector<std::string> asked, texts(options));
-    TRY_ASSIGN(const std::vector<speech::Pronunciation> all, speech::pronounce(asked, chosen));
+    std::vector<std::string> spoken;
+    spoken.reserve(asked.size());
+    for (const std::string& each : asked)
+        spoken.push_back(frontend::normalize(each, frontend::German::built_in()));
+    const auto sound = options.sound.empty() ? speech::WithSound::no : speech::WithSound::yes;
+    TRY_ASSIGN(const speech::Pronounced said, speech::pronounce(spoken, chosen, *lexicon, sound));
+    if (!options.sound.empty()) TRY(write_sound(options.sound, said));
     std::string text;
-    for (const speech::Pronunciation& each : all) {
-        text += fmt::format("{}\t{}\t{}\n", each.text, each.mnemonics, each.ipa);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const speech::Pronunciation& each = said.texts[i];
+        text += options.ipa == Switch::on
+                    ? fmt::format("{}\t{}\n", asked[i], each.ipa)
+                    : fmt::format("{}\t{}\t{}\t{}\n", asked[i], each.mnemonics, each.ipa, each.source);
     }
     return text;
 }

@@ -59,13 +59,15 @@ void read_standard_input_into(production::Plan& plan)
     }
 }
 
-/// Reads every table and every rule that an article needs: a wrong one ends the run before any work.
-base::Status check_own_words(const production::Plan& plan, production::Germans& germans,
-                             production::Rulebooks& rulebooks)
+/// Reads every table, rule and lexicon of the user's that an article needs: a wrong one ends the run before
+/// any work.
+base::Status check_users_files(const production::Plan& plan, production::Germans& germans,
+                               production::Rulebooks& rulebooks, production::Lexicons& lexicons)
 {
     for (const production::Order& order : plan.orders) {
         TRY(germans.with(order.tables));
         TRY(rulebooks.with(order.rules));
+        TRY(lexicons.check(order.lexicons));
     }
     return {};
 }
@@ -127,10 +129,13 @@ int run(const Render& options, const Common& common)
     }
     production::Germans germans(options.tables);
     production::Rulebooks rulebooks(options.rules);
-    if (const base::Status sound = check_own_words(*plan, germans, rulebooks); !sound) {
+    production::Lexicons pronunciations = lexicons(common, options.lexicons);
+    if (const base::Status sound = check_users_files(*plan, germans, rulebooks, pronunciations); !sound) {
         complain(sound.error().message);
         return wrong_usage;
     }
+    for (const std::string& note : pronunciations.notes())
+        print(Stream::error, "note: " + note + "\n");
     if (const base::Status writable = check_output(options.output); !writable) {
         complain(writable.error().message);
         return wrong_usage;
@@ -139,6 +144,7 @@ int run(const Render& options, const Common& common)
     const Interrupt interrupt;
     production::Studio here = studio(options, common, std::move(germans), *std::move(chosen), interrupt);
     here.rulebooks = std::move(rulebooks);
+    here.lexicons = std::move(pronunciations);
     Progress progress(options.progress, options.explain);
     for (const production::PassedOver& each : plan->passed_over)
         progress(each);

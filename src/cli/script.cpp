@@ -21,6 +21,7 @@ struct Desk {
     const speech::Voice& voice;
     production::Germans& germans;
     production::Rulebooks& rulebooks;
+    production::Lexicons& lexicons;
 };
 
 int show(const Desk& desk, const production::Order& order)
@@ -28,8 +29,10 @@ int show(const Desk& desk, const production::Order& order)
     const ShowScript& options = desk.options;
     const auto german = desk.germans.with(order.tables);
     const auto knowledge = desk.rulebooks.with(order.rules);
-    if (!german || !knowledge) {
-        complain(german ? knowledge.error().message : german.error().message);
+    const auto lexicon = desk.lexicons.with(order.lexicons);
+    if (!german || !knowledge || !lexicon) {
+        complain(!german ? german.error().message
+                         : (knowledge ? lexicon.error().message : knowledge.error().message));
         return wrong_usage;
     }
     article::ReadOptions reading = options.reading;
@@ -42,7 +45,7 @@ int show(const Desk& desk, const production::Order& order)
     const frontend::Script script =
         frontend::analyse(*article, **german, {options.acronyms, desk.voice.opening, options.chapter_level});
     if (options.format == OutputFormat::json) {
-        print(Stream::out, as_json(script, *article, desk.voice));
+        print(Stream::out, as_json(script, *article, desk.voice, **lexicon));
     } else if (options.explain == Switch::on) {
         print(Stream::out, as_explained_text(script, *article));
     } else if (options.check == Switch::off) {
@@ -95,7 +98,8 @@ int run(const ShowScript& options, const Common& common)
     }
     production::Germans germans(options.tables);
     production::Rulebooks rulebooks(options.rules);
-    const Desk desk{options, *chosen, germans, rulebooks};
+    production::Lexicons pronunciations = lexicons(common, options.lexicons);
+    const Desk desk{options, *chosen, germans, rulebooks, pronunciations};
     const production::Plan plan =
         production::survey({options.input}, {}, audio::encodings().front(), options.reading.type);
     if (folder) return check_folder(desk, plan);

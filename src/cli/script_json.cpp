@@ -50,7 +50,8 @@ Json foreign_in(const frontend::Utterance& utterance)
     return foreign;
 }
 
-Json chapters_of(const frontend::Script& script, const speech::Voice& voice, Spans& spans)
+Json chapters_of(const frontend::Script& script, const speech::Voice& voice,
+                 const speech::lexicon::Lexicon& lexicon, Spans& spans)
 {
     const std::vector<base::Milliseconds> pauses = edition::pauses_after(script, voice);
     auto pause = pauses.begin();
@@ -61,7 +62,7 @@ Json chapters_of(const frontend::Script& script, const speech::Voice& voice, Spa
             utterances.push_back({{"role", article::name(utterance.role)},
                                   {"written", utterance.written},
                                   {"spoken", utterance.spoken},
-                                  {"engine", speech::engine_text(utterance).text},
+                                  {"engine", speech::engine_text(utterance, lexicon).text},
                                   {"pause_after", static_cast<double>((pause++)->count()) / 1000},
                                   {"tokens", tokens_of(utterance, spans)}});
             if (!utterance.foreign.empty()) utterances.back()["foreign"] = foreign_in(utterance);
@@ -75,7 +76,7 @@ Json chapters_of(const frontend::Script& script, const speech::Voice& voice, Spa
 } // namespace
 
 std::string as_json(const frontend::Script& script, const article::Article& article,
-                    const speech::Voice& voice)
+                    const speech::Voice& voice, const speech::lexicon::Lexicon& lexicon)
 {
     Spans spans(article.source_text);
     Json json{{"title", or_null(script.metadata.title)},
@@ -90,7 +91,7 @@ std::string as_json(const frontend::Script& script, const article::Article& arti
               {"url", or_null(script.metadata.url)},
               {"description", or_null(script.metadata.description)},
               {"picture", or_null(script.metadata.picture)}};
-    json["chapters"] = chapters_of(script, voice, spans);
+    json["chapters"] = chapters_of(script, voice, lexicon, spans);
     json["dropped"] = Json::array();
     for (const article::Dropped& dropped : article.dropped) {
         Json each{{"text", dropped.text}, {"rule", dropped.rule}};

@@ -3,6 +3,7 @@
 
 #include "article/article.hpp"
 #include "frontend/script.hpp"
+#include "speech/lexicon/lexicon.hpp"
 #include "speech/voice.hpp"
 
 #include <string>
@@ -22,6 +23,6 @@ std::string as_warning_lines(const frontend::Script& script, const article::Arti
 
 /// The fields that the README documents. Spans count characters of the source.
 std::string as_json(const frontend::Script& script, const article::Article& article,
-                    const speech::Voice& voice);
+                    const speech::Voice& voice, const speech::lexicon::Lexicon& lexicon);
 
 } // namespace cli

@@ -40,4 +40,10 @@ speech::TakeStore store(const Common& common)
     return speech::TakeStore(folder, common.store_limit);
 }
 
+production::Lexicons lexicons(const Common& common, const std::vector<fs::path>& named)
+{
+    const auto folder = voices_folder(common);
+    return {folder ? *folder / "lexicon" : fs::path(), named};
+}
+
 } // namespace cli

@@ -3,6 +3,7 @@
 
 #include "base/result.hpp"
 #include "cli/options.hpp"
+#include "production/lexicons.hpp"
 #include "speech/take_store.hpp"
 #include "speech/voice.hpp"
 
@@ -14,5 +15,8 @@ base::Result<std::vector<speech::Voice>> voices(const Common& common);
 base::Result<speech::Voice> voice(const Common& common, const std::string& name);
 
 speech::TakeStore store(const Common& common);
+
+/// Vorlaut's own lexicon, in the voices' folder, under the files that the user named.
+production::Lexicons lexicons(const Common& common, const std::vector<std::filesystem::path>& named);
 
 } // namespace cli

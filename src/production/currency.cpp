@@ -72,13 +72,14 @@ std::string written(const article::ReadOptions& reading)
 
 std::string fingerprint(const Makings& makings)
 {
-    return fmt::format("text:{} reading:{} rules:{} tables:{} acronyms:{} chapters:{}+{} voice:{} format:{} "
-                       "engine:{} program:{}-{}",
-                       base::Hasher().add(makings.source).digest(), written(makings.reading),
-                       makings.knowledge.digest.empty() ? "built-in" : makings.knowledge.digest,
-                       makings.german.digest(), frontend::name(makings.acronyms), makings.chapters.level,
-                       makings.chapters.shortest.count(), digest_of(makings.voice), makings.encoding.name,
-                       speech::engine_version(), base::version(), base::build_id());
+    return fmt::format(
+        "text:{} reading:{} rules:{} tables:{} lexicon:{} acronyms:{} chapters:{}+{} voice:{} format:{} "
+        "engine:{} program:{}-{}",
+        base::Hasher().add(makings.source).digest(), written(makings.reading),
+        makings.knowledge.digest.empty() ? "built-in" : makings.knowledge.digest, makings.german.digest(),
+        makings.lexicon, frontend::name(makings.acronyms), makings.chapters.level,
+        makings.chapters.shortest.count(), digest_of(makings.voice), makings.encoding.name,
+        speech::engine_version(), base::version(), base::build_id());
 }
 
 std::string with_cover(const std::string& fingerprint, const Cover& cover)

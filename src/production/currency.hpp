@@ -31,6 +31,7 @@ struct Makings {
     const speech::Voice& voice;
     const audio::Encoding& encoding;
     ChapterRules chapters = {};
+    std::string_view lexicon = {}; ///< Lexicons::digest
 };
 
 /// Of all but the cover, whose name only the read article knows.

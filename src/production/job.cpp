@@ -30,17 +30,17 @@ std::string excerpt(const std::string& sentence)
 } // namespace
 
 Job::Job(std::unique_ptr<const article::Article> article, std::unique_ptr<const frontend::Script> script,
-         edition::Writer writer, Row row, base::Hertz rate)
+         edition::Writer writer, Row row, base::Hertz rate, const speech::lexicon::Lexicon& lexicon)
     : article_(std::move(article)), script_(std::move(script)), writer_(std::move(writer)),
-      row_(std::move(row)), rate_(rate), utterances_(all_utterances(*script_))
+      row_(std::move(row)), rate_(rate), lexicon_(&lexicon), utterances_(all_utterances(*script_))
 {
 }
 
 std::pair<std::size_t, speech::TakeOrder> Job::next(const Studio& studio)
 {
     const std::size_t number = next_++;
-    speech::EngineText said = speech::engine_text(*utterances_[number]);
-    speech::TakeOrder order = speech::order_for(said.text, studio.voice, studio.encoding, *studio.gain);
+    speech::EngineText said = speech::engine_text(*utterances_[number], *lexicon_);
+    speech::TakeOrder order = speech::order_for(said, studio.voice, studio.encoding, *studio.gain);
     spoken_.emplace(number, std::move(said));
     return {number, std::move(order)};
 }

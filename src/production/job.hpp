@@ -13,9 +13,10 @@ namespace production {
 
 class Job {
 public:
-    /// `article` and `plan` are kept until the end. The writer has nothing in it yet.
+    /// `article` and `script` are kept until the end; the lexicon outlives the job. The writer has nothing in
+    /// it yet.
     Job(std::unique_ptr<const article::Article> article, std::unique_ptr<const frontend::Script> script,
-        edition::Writer writer, Row row, base::Hertz rate);
+        edition::Writer writer, Row row, base::Hertz rate, const speech::lexicon::Lexicon& lexicon);
 
     bool has_next() const { return next_ < utterances_.size(); }
     /// Of the takes that came before one that is still out, in bytes.
@@ -40,6 +41,7 @@ private:
     edition::Writer writer_;
     Row row_;
     base::Hertz rate_;
+    const speech::lexicon::Lexicon* lexicon_;
     double seconds_ = 0;
     std::vector<const frontend::Utterance*> utterances_;
     std::size_t next_ = 0;

@@ -2,6 +2,7 @@
 
 #include "article/read.hpp"
 #include "production/germans.hpp"
+#include "production/lexicons.hpp"
 #include "production/rulebooks.hpp"
 
 #include <fmt/format.h>
@@ -95,6 +96,7 @@ void add_folder(Plan& plan, const fs::path& input, const fs::path& output, const
         Order order = order_for(input / each, output / each.parent_path() / each.stem(), encoding);
         order.tables = tables_beside(input, each.parent_path());
         order.rules = rules_beside(input, each.parent_path());
+        order.lexicons = lexicons_beside(input, each.parent_path());
         plan.orders.push_back(std::move(order));
     }
     if (!found.others.empty()) plan.passed_over.push_back({input, std::move(found.others)});
@@ -119,6 +121,7 @@ void add_input(Plan& plan, const fs::path& input, const fs::path& output, const 
         order.tables = tables_beside(input.parent_path());
         order.rules = rules_beside(input.parent_path());
         order.type = type;
+        order.lexicons = lexicons_beside(input.parent_path());
         plan.orders.push_back(std::move(order));
     }
 }

@@ -19,6 +19,7 @@ struct Order {
     std::filesystem::path timeline;     ///< "out/politik/gipfel.json"
     std::optional<std::string> content; ///< the source's bytes, where they are already there; else it is read
     std::vector<std::filesystem::path> tables = {};     ///< the folders of user tables that count for it
+    std::vector<std::filesystem::path> lexicons = {};   ///< the lexicon files beside it
     std::vector<std::filesystem::path> rules = {};      ///< the files of user rules that count for it
     std::optional<article::Format> type = std::nullopt; ///< what a named file is; none: its name says it
 };

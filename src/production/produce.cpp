@@ -74,10 +74,12 @@ private:
         TRY_ASSIGN(std::string source, source_of(order));
         TRY_ASSIGN(const frontend::German* const german, studio_.germans.with(order.tables));
         TRY_ASSIGN(const article::Knowledge* const knowledge, studio_.rulebooks.with(order.rules));
+        TRY_ASSIGN(const std::string lexicon_digest, studio_.lexicons.digest(order.lexicons));
         article::ReadOptions reading = studio_.reading;
         reading.type = order.type;
-        const std::string print = fingerprint({source, reading, *knowledge, *german, studio_.acronyms,
-                                               studio_.voice, studio_.encoding, studio_.chapters});
+        const std::string print =
+            fingerprint({source, reading, *knowledge, *german, studio_.acronyms, studio_.voice,
+                         studio_.encoding, studio_.chapters, lexicon_digest});
         const auto outdated = why_outdated(order, print);
         if (!outdated && studio_.force == Force::no) {
             end({order.source, Outcome::current, "up to date"});
@@ -90,6 +92,7 @@ private:
         auto script = std::make_unique<const frontend::Script>(frontend::analyse(
             *article, *german, {studio_.acronyms, studio_.voice.opening, studio_.chapters.level}));
         TRY(check_length(*script, order));
+        TRY_ASSIGN(const speech::lexicon::Lexicon* const lexicon, studio_.lexicons.with(order.lexicons));
         TRY(tune());
         Cover cover = find_cover(order, article->metadata.picture);
         const std::string whole_print = with_cover(print, cover);
@@ -101,7 +104,7 @@ private:
         Row row{order.source, Outcome::failed, outdated.value_or("made anew, as asked")};
         row.dropped = static_cast<int>(article->dropped.size());
         open_.emplace_back(std::move(article), std::move(script), std::move(writer), std::move(row),
-                           studio_.encoding.rate);
+                           studio_.encoding.rate, *lexicon);
         listener_(Started{order.source, open_.back().utterances(), report_.rows.size(), articles()});
         return {};
     }

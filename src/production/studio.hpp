@@ -6,6 +6,7 @@
 #include "frontend/analyse.hpp"
 #include "production/chapter_rules.hpp"
 #include "production/germans.hpp"
+#include "production/lexicons.hpp"
 #include "production/rulebooks.hpp"
 #include "speech/cue_takes.hpp"
 #include "speech/take_desk.hpp"
@@ -32,6 +33,7 @@ struct Studio {
     /// The voice's cues; made once the first article needs them.
     std::optional<speech::CueTakes> cues = std::nullopt;
     Rulebooks rulebooks = {};
+    Lexicons lexicons = {};
 };
 
 } // namespace production

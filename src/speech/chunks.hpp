@@ -17,6 +17,7 @@ struct Chunk {
     std::string_view core; ///< from its first letter or digit to its last; empty for marks alone
     std::string_view after;
     std::uint32_t token = 0;
+    bool english = false; ///< the article says so (lang="en")
 };
 
 /// The text must outlive the chunks.

@@ -66,6 +66,19 @@ bool knows_beginning(const lexicon::Lexicon& lexicon, std::string_view written)
     return lexicon.find(parts).has_value();
 }
 
+/// Marks the chunks whose words the article calls English.
+void mark_english(std::vector<Chunk>& chunks, const frontend::Utterance& utterance)
+{
+    for (const article::ForeignSpan& foreign : utterance.foreign) {
+        if (foreign.language != "en" && !foreign.language.starts_with("en-")) continue;
+        for (Chunk& chunk : chunks) {
+            if (chunk.token >= utterance.tokens.size()) continue;
+            const base::Span written = utterance.tokens[chunk.token].written;
+            if (foreign.span.begin <= written.begin && written.end <= foreign.span.end) chunk.english = true;
+        }
+    }
+}
+
 /// An acronym that the front end spells, but that the lexicon knows as it is written, is put as written.
 std::vector<Chunk> with_written_names(const std::vector<Chunk>& chunks, const frontend::Utterance& utterance,
                                       const lexicon::Lexicon& lexicon)
@@ -202,8 +215,8 @@ private:
 EngineText engine_text(const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon)
 {
     const SpeakableText text = speakable(utterance.spoken);
-    const std::vector<Chunk> chunks =
-        with_written_names(chunks_of(text, utterance.tokens), utterance, lexicon);
+    std::vector<Chunk> chunks = with_written_names(chunks_of(text, utterance.tokens), utterance, lexicon);
+    mark_english(chunks, utterance);
     EngineText result = Builder(chunks, lexicon).build();
     // Marks alone are silence.
     if (result.words.empty()) return {};

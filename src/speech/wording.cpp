@@ -98,6 +98,7 @@ public:
     Wording word()
     {
         const std::vector<Found> all = find_all();
+        mark_english();
         find_english();
         for (const Part& part : parts()) {
             if (part.is == Part::Is::plain) plain_.insert(lexicon::folded(part.text));
@@ -179,6 +180,15 @@ private:
             ++at;
         }
         return all;
+    }
+
+    /// What the article itself calls English.
+    void mark_english()
+    {
+        for (Part& part : parts()) {
+            if (part.is == Part::Is::plain && !part.fixed && chunks_[part.chunk].english)
+                part.is = Part::Is::english;
+        }
     }
 
     /// Runs of English words; what the lexicon has found in them stays as it says.

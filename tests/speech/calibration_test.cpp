@@ -21,7 +21,7 @@ double loudness_of_other_text(speech::Speakers& speakers, const speech::Voice& v
                               const audio::Encoding& encoding, base::Decibels gain)
 {
     for (const std::string_view sentence : sentences::all)
-        speakers.submit(0, speech::order_for(std::string(sentence), voice, encoding, gain));
+        speakers.submit(0, speech::order_for({std::string(sentence), {}, {}, {}}, voice, encoding, gain));
     std::vector<float> energies;
     while (const auto spoken = speakers.next()) {
         REQUIRE(spoken->take);

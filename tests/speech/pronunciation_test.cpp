@@ -8,9 +8,9 @@ namespace {
 
 std::vector<speech::Pronunciation> pronounced(const std::vector<std::string>& texts)
 {
-    auto result = speech::pronounce(texts, speech::Voice());
+    auto result = speech::pronounce(texts, speech::Voice(), {});
     REQUIRE(result);
-    return *result;
+    return result->texts;
 }
 
 std::string mnemonics(const std::string& text) { return pronounced({text}).front().mnemonics; }
@@ -69,7 +69,7 @@ TEST_CASE("an unknown variant is an error")
 {
     speech::Voice voice;
     voice.variant = "tenor";
-    const auto result = speech::pronounce({"Haus"}, voice);
+    const auto result = speech::pronounce({"Haus"}, voice, {});
     REQUIRE_FALSE(result);
     CHECK(result.error().message.find("\"tenor\"") != std::string::npos);
 }

@@ -171,7 +171,7 @@ constexpr std::string_view short_mnemonics = "%'*,-13:;=?@ABCDEIJLNOQRSTUWXZ_abc
 
 bool removed(char32_t point)
 {
-    constexpr std::u32string_view marks = U"\u0361\u035C.\u200D\u02D1";
+    constexpr std::u32string_view marks = U"\u0361\u035C\u200D\u02D1";
     return marks.find(point) != std::u32string_view::npos;
 }
 
@@ -307,6 +307,7 @@ std::size_t read_mark(std::string_view text, Joiner& joiner)
         joiner.end_word();
         return 1;
     }
+    if (text.front() == '.') return 1; // a syllable's end: it only keeps "t.ʃ" from being "tʃ"
     return text.starts_with("ː") ? std::string_view("ː").size() : 0;
 }
 

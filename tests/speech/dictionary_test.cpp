@@ -1,0 +1,77 @@
+// eSpeak's dictionary with entries of ours: what changes, and what does not.
+#include "speech/dictionary.hpp"
+#include "speech/engine.hpp"
+#include "speech/isolation.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+namespace {
+
+using speech::Saying;
+using Kind = Saying::Piece::Kind;
+
+/// The phonemes of the text once these words are taught; or the error's words.
+std::string taught(const std::vector<Saying>& sayings, const std::string& text)
+{
+    const auto result = speech::isolated([&]() -> std::string {
+        auto engine = speech::Engine::start();
+        if (!engine) return engine.error().message;
+        if (const auto set = engine->set({"de", "m3", 165, 44, 55, 0}); !set) return set.error().message;
+        if (const auto done = engine->teach(sayings); !done) return done.error().message;
+        return engine->mnemonics(text);
+    });
+    REQUIRE(result);
+    return *result;
+}
+
+} // namespace
+
+TEST_CASE("a taught word is said so, in every form of writing, and others are not")
+{
+    const std::vector<Saying> sayings{{"trump", {{Kind::phonemes, "tr'amp"}}}};
+    CHECK(taught(sayings, "Trump") == "tr'amp");
+    CHECK(taught(sayings, "Trump-Berater").starts_with("tr'amp"));
+    CHECK(taught(sayings, "„Trump“").ends_with("tr'amp"));
+    CHECK(taught(sayings, "(TRUMP)").ends_with("tr'amp"));
+    CHECK(taught(sayings, "Die Partei aus Berlin") == taught({}, "Die Partei aus Berlin"));
+    CHECK(taught({}, "Trump") == "tr'Ump");
+}
+
+TEST_CASE("a compound has one main stress; an English word sounds German")
+{
+    CHECK(taught({{"hauptstadt", {{Kind::german, "Haupt"}, {Kind::german, "Stadt"}}}}, "Hauptstadt") ==
+          "h'aUptSt,at");
+    CHECK(taught({{"cards", {{Kind::english, "cards"}}}}, "Cards") == "k'A:rts");
+}
+
+TEST_CASE("the words that German rules send to the English dictionary still get there")
+{
+    CHECK(taught({{"trump", {{Kind::phonemes, "tr'amp"}}}}, "Team").starts_with("(en)"));
+}
+
+TEST_CASE("a phoneme that eSpeak does not know is an error, a word without sound is left to its rules")
+{
+    CHECK(taught({{"trump", {{Kind::phonemes, "9"}}}}, "Trump").find("eSpeak NG cannot compile") == 0);
+    CHECK(taught({{"trump", {{Kind::phonemes, ""}}}}, "Trump") == "tr'Ump");
+}
+
+TEST_CASE("the folder of links holds nothing of any text")
+{
+    taught({{"geheimniswort", {{Kind::phonemes, "tr'amp"}}}}, "Geheimniswort");
+    const auto folder = std::filesystem::temp_directory_path();
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (!entry.path().filename().string().starts_with("vorlaut-espeak")) continue;
+        for (const auto& each : std::filesystem::recursive_directory_iterator(entry.path()))
+            CHECK((each.is_symlink() || each.is_directory()));
+    }
+}
+
+TEST_CASE("damaged dictionaries are errors")
+{
+    CHECK_FALSE(speech::merged_dictionary("", ""));
+    std::string broken(2000, '\x40');
+    broken.replace(0, 4, std::string("\x00\x04\x00\x00", 4));
+    CHECK_FALSE(speech::merged_dictionary(broken, broken));
+}
