@@ -24,7 +24,7 @@ struct EngineText {
         std::uint32_t token = 0;
     };
     std::vector<Word> words;
-    std::vector<Saying> sayings; ///< of words of the text; none twice
+    std::vector<Saying> sayings = {}; ///< of words of the text; none twice
     std::vector<WordOrigin>
         origins; ///< for people: whence the words come that are not said by eSpeak's own rules
 };

@@ -43,24 +43,25 @@ const std::vector<Repair>& repairs()
 {
     static const std::vector<Repair> table{
         // k for z
-        {Where::word, "circa", "zirka", "circa", "ts'IrkA:"},
+        {Where::word, "circa", "zirka", "circa", "ts'IrkA:", "1.51"},
         // a long i and e where German has short ones
-        {Where::beginning, "vierzehn", "firzehn", "vierzehnten", "f'Irtse:nt@n"},
-        {Where::inside, "hundertvierz", "hundertfirz", "einhundertvierzehnten", "_!'aInh,Und3tf,Irtse:nt@n"},
-        {Where::beginning, "vierzig", "firzig", "vierzigsten", "f'IrtsICst@n"},
-        {Where::inside, "undvierzig", "undfirzig", "zweiundvierzigsten", "tsv'aIUntf,IrtsICst@n"},
+        {Where::beginning, "vierzehn", "firzehn", "vierzehnten", "f'Irtse:nt@n", "1.51"},
+        {Where::inside, "hundertvierz", "hundertfirz", "einhundertvierzehnten", "_!'aInh,Und3tf,Irtse:nt@n",
+         "1.51"},
+        {Where::beginning, "vierzig", "firzig", "vierzigsten", "f'IrtsICst@n", "1.51"},
+        {Where::inside, "undvierzig", "undfirzig", "zweiundvierzigsten", "tsv'aIUntf,IrtsICst@n", "1.51"},
         // a long, stressed e in the ending ("sechs-teen")
-        {Where::end, "sechste", "sexte", "sechste", "z'Ekst@"},
-        {Where::end, "sechsten", "sexten", "sechsten", "z'Ekst@n"},
-        {Where::end, "sechster", "sexter", "sechster", "z'Ekst3"},
-        {Where::end, "sechstes", "sextes", "sechstes", "z'Ekst@s"},
-        {Where::end, "sechstem", "sextem", "sechstem", "z'Ekst@m"},
-        {Where::end, "sechstens", "sextens", "sechstens", "z'Ekst@ns"},
-        {Where::end, "sechstel", "sextel", "Sechstel", "z'Ekst@l"},
-        {Where::end, "sechsteln", "sexteln", "Sechsteln", "z'Ekst@ln"},
+        {Where::end, "sechste", "sexte", "sechste", "z'Ekst@", "1.51"},
+        {Where::end, "sechsten", "sexten", "sechsten", "z'Ekst@n", "1.51"},
+        {Where::end, "sechster", "sexter", "sechster", "z'Ekst3", "1.51"},
+        {Where::end, "sechstes", "sextes", "sechstes", "z'Ekst@s", "1.51"},
+        {Where::end, "sechstem", "sextem", "sechstem", "z'Ekst@m", "1.51"},
+        {Where::end, "sechstens", "sextens", "sechstens", "z'Ekst@ns", "1.51"},
+        {Where::end, "sechstel", "sextel", "Sechstel", "z'Ekst@l", "1.51"},
+        {Where::end, "sechsteln", "sexteln", "Sechsteln", "z'Ekst@ln", "1.51"},
         // stress on the first syllable instead of the one that bears it
-        {Where::beginning, "milliarde", "mill-jarde", "Milliarden", "m'Ilj'ard@n"},
-        {Where::beginning, "billiarde", "bill-jarde", "Billiarden", "b'Ilj'ard@n"},
+        {Where::beginning, "milliarde", "mill-jarde", "Milliarden", "m'Ilj'ard@n", "1.51"},
+        {Where::beginning, "billiarde", "bill-jarde", "Billiarden", "b'Ilj'ard@n", "1.51"},
     };
     return table;
 }

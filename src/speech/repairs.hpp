@@ -16,6 +16,7 @@ struct Repair {
     std::string_view put;      ///< what eSpeak gets instead
     std::string_view example;  ///< a word that it serves
     std::string_view phonemes; ///< of the example as put, in eSpeak's mnemonics
+    std::string_view seen_in;  ///< the version of eSpeak NG that was heard wrong
 };
 
 const std::vector<Repair>& repairs();

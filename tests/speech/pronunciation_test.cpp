@@ -1,4 +1,6 @@
 // What eSpeak makes of the engine text, asked of eSpeak itself.
+#include "speech/engine.hpp"
+#include "speech/isolation.hpp"
 #include "speech/pronunciation.hpp"
 #include "speech/repairs.hpp"
 
@@ -15,6 +17,18 @@ std::vector<speech::Pronunciation> pronounced(const std::vector<std::string>& te
 
 std::string mnemonics(const std::string& text) { return pronounced({text}).front().mnemonics; }
 
+/// What eSpeak NG says when nothing of ours comes between.
+std::string by_rules(const std::string& word)
+{
+    const auto said = speech::isolated([&]() -> std::string {
+        auto engine = speech::Engine::start();
+        if (!engine || !engine->set(speech::settings_of(speech::Voice()))) return {};
+        return engine->mnemonics(word);
+    });
+    REQUIRE(said);
+    return *said;
+}
+
 } // namespace
 
 TEST_CASE("a word is given in mnemonics and in IPA")
@@ -28,13 +42,16 @@ TEST_CASE("a word is given in mnemonics and in IPA")
     CHECK(words[2].mnemonics.empty());
 }
 
-TEST_CASE("every repair makes eSpeak say what it is meant to, which it did not before")
+TEST_CASE("every repair makes eSpeak say what it is meant to, which it does not by itself")
 {
     for (const speech::Repair& repair : speech::repairs()) {
         CAPTURE(std::string(repair.example));
         const std::string put = speech::repaired(repair.example);
         CHECK(put != repair.example);
         CHECK(mnemonics(std::string(repair.example)) == repair.phonemes);
+        // A newer engine may have learned the word: then the row can go.
+        CHECK(by_rules(std::string(repair.example)) != repair.phonemes);
+        CHECK_FALSE(repair.seen_in.empty());
     }
 }
 
