@@ -129,7 +129,7 @@ int run(const Render& options, const Common& common)
     }
     production::Germans germans(options.tables);
     production::Rulebooks rulebooks(options.rules);
-    production::Lexicons pronunciations = lexicons(common, options.lexicons);
+    production::Lexicons pronunciations = lexicons(common, *chosen, options.lexicons);
     if (const base::Status sound = check_users_files(*plan, germans, rulebooks, pronunciations); !sound) {
         complain(sound.error().message);
         return wrong_usage;

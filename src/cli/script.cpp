@@ -98,7 +98,7 @@ int run(const ShowScript& options, const Common& common)
     }
     production::Germans germans(options.tables);
     production::Rulebooks rulebooks(options.rules);
-    production::Lexicons pronunciations = lexicons(common, options.lexicons);
+    production::Lexicons pronunciations = lexicons(common, *chosen, options.lexicons);
     const Desk desk{options, *chosen, germans, rulebooks, pronunciations};
     const production::Plan plan =
         production::survey({options.input}, {}, audio::encodings().front(), options.reading.type);

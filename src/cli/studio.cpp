@@ -40,10 +40,13 @@ speech::TakeStore store(const Common& common)
     return speech::TakeStore(folder, common.store_limit);
 }
 
-production::Lexicons lexicons(const Common& common, const std::vector<fs::path>& named)
+production::Lexicons lexicons(const Common& common, const speech::Voice& voice,
+                              const std::vector<fs::path>& named)
 {
     const auto folder = voices_folder(common);
-    return {folder ? *folder / "lexicon" : fs::path(), named};
+    std::vector<fs::path> files = voice.lexicons;
+    files.insert(files.end(), named.begin(), named.end());
+    return {folder ? *folder / "lexicon" : fs::path(), std::move(files)};
 }
 
 } // namespace cli

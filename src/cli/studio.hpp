@@ -16,7 +16,8 @@ base::Result<speech::Voice> voice(const Common& common, const std::string& name)
 
 speech::TakeStore store(const Common& common);
 
-/// Vorlaut's own lexicon, in the voices' folder, under the files that the user named.
-production::Lexicons lexicons(const Common& common, const std::vector<std::filesystem::path>& named);
+/// Vorlaut's own lexicon, in the voices' folder, under the voice's, under the files that the user named.
+production::Lexicons lexicons(const Common& common, const speech::Voice& voice,
+                              const std::vector<std::filesystem::path>& named);
 
 } // namespace cli

@@ -14,8 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 using speech::lexicon::Lexicon;
 
-constexpr std::string_view lexicon_beside = "lexicon.pls";
-
 base::Status hash(base::Hasher& hasher, const std::vector<fs::path>& files)
 {
     for (const fs::path& file : files) {
@@ -32,7 +30,7 @@ std::vector<fs::path> lexicons_beside(const fs::path& top, const fs::path& below
     std::vector<fs::path> found;
     std::error_code error;
     const auto look_in = [&](const fs::path& place) {
-        if (fs::exists(place / lexicon_beside, error)) found.push_back(place / lexicon_beside);
+        if (fs::exists(place / lexicon_file, error)) found.push_back(place / lexicon_file);
     };
     look_in(top);
     fs::path place = top;

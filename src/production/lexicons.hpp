@@ -11,9 +11,13 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace production {
+
+/// The name of a lexicon beside articles; never an article.
+inline constexpr std::string_view lexicon_file = "lexicon.pls";
 
 /// The lexicons beside an article: lexicon.pls in `top` and in each folder below it on the way to the
 /// article, the nearest last. `below` is the article's own folder, relative to `top`; empty: `top` itself.

@@ -64,7 +64,8 @@ void walk(Found& found, const fs::path& below, const fs::path& folder)
             walk(found, entry->path(), folder);
         } else if (article::is_article_file(entry->path())) {
             sort_in(found, *entry, folder);
-        } else if (entry->is_regular_file(unreadable) && entry->path().filename() != rules_file) {
+        } else if (entry->is_regular_file(unreadable) && entry->path().filename() != rules_file &&
+                   entry->path().filename() != lexicon_file) {
             ++found.others[type_of(entry->path())];
         }
     }

@@ -36,19 +36,28 @@ constexpr MemoryFile compiled{"de_dict", 240};
 constexpr MemoryFile list{"src/de_list", 241};
 constexpr MemoryFile rules{"src/de_rules", 242};
 
+/// A limit on the size of files (ulimit -f) holds for those in memory, too.
+base::Status write(const MemoryFile& file, std::string_view content)
+{
+    if (const base::Status written = base::write_all(file.number, content); !written)
+        return base::failure("eSpeak NG's dictionary cannot be written in memory: {}",
+                             written.error().message);
+    return {};
+}
+
 base::Status make(const MemoryFile& file, std::string_view content)
 {
     const base::Descriptor memory(::memfd_create(file.link, 0));
     if (!memory || ::dup2(memory.get(), file.number) < 0)
         return base::failure("no memory for a dictionary: {}", base::system_message(errno));
-    return base::write_all(file.number, content);
+    return write(file, content);
 }
 
 base::Status replace(const MemoryFile& file, std::string_view content)
 {
     if (::ftruncate(file.number, 0) != 0 || ::lseek(file.number, 0, SEEK_SET) != 0)
         return base::failure("no memory for a dictionary: {}", base::system_message(errno));
-    return base::write_all(file.number, content);
+    return write(file, content);
 }
 
 base::Result<std::string> content_of(const MemoryFile& file)
@@ -75,14 +84,15 @@ bool is_ours(const fs::path& folder)
            (status.st_mode & (S_IWGRP | S_IWOTH)) == 0;
 }
 
+/// Put in its place at once, so that another process never finds it missing.
 base::Status link(const fs::path& link, const fs::path& target)
 {
     std::error_code error;
     if (fs::read_symlink(link, error) == target) return {};
-    fs::remove(link, error);
-    fs::create_symlink(target, link, error);
-    // Another process may have been quicker.
-    if (!error || fs::read_symlink(link, error) == target) return {};
+    const fs::path made = link.parent_path() / fmt::format(".{}.{}", link.filename().string(), ::getpid());
+    fs::create_symlink(target, made, error);
+    if (!error) fs::rename(made, link, error);
+    if (!error) return {};
     return base::failure("{}: cannot be made: {}", link.string(), error.message());
 }
 

@@ -26,7 +26,7 @@ struct EngineText {
     std::vector<Word> words;
     std::vector<Saying> sayings = {}; ///< of words of the text; none twice
     std::vector<WordOrigin>
-        origins; ///< for people: whence the words come that are not said by eSpeak's own rules
+        origins = {}; ///< for people: whence the words come that are not said by eSpeak's own rules
 };
 
 /// `lexicon` must outlive the origins.

@@ -19,7 +19,8 @@ struct Key {
     std::string_view table; ///< "" is the top of the file
     std::string_view name;
     std::variant<std::string Voice::*, int Voice::*, base::Milliseconds Pauses::*, base::Lufs Voice::*,
-                 base::Decibels Voice::*, frontend::Opening Voice::*, std::optional<Cue> Cues::*>
+                 base::Decibels Voice::*, frontend::Opening Voice::*, std::optional<Cue> Cues::*,
+                 std::vector<fs::path> Voice::*>
         target;
     double least = 0;
     double most = 0;
@@ -47,6 +48,7 @@ const std::array keys{
     Key{"pauses", "cue", &Pauses::cue, 0, 5000},
     Key{"pauses", "head", &Pauses::head, 0, 10000},
     Key{"pauses", "tail", &Pauses::tail, 0, 10000},
+    Key{"", "lexicon", &Voice::lexicons},
     Key{"cues", "start", &Cues::start},
     Key{"cues", "heading", &Cues::heading},
     Key{"cues", "end", &Cues::end},
@@ -112,6 +114,8 @@ private:
             return error(node, "unknown key \"{}\"{}; known here: {}", name.str(),
                          table.empty() ? std::string() : fmt::format(" in [{}]", table), names_in(table));
         }
+        if (const auto* files = std::get_if<std::vector<fs::path> Voice::*>(&key->target))
+            return read_files(*key, voice_.*(*files), node);
         return is_text(*key) ? read_text(*key, node) : read_number(*key, node);
     }
 
@@ -131,6 +135,19 @@ private:
             if (!loaded) return error(node, "\"{}\": {}", key.name, loaded.error().message);
             voice_.cues.*(*sound) = std::move(loaded->cue);
         }
+        return {};
+    }
+
+    /// One file or several, which are found from the profile's folder.
+    base::Status read_files(const Key& key, std::vector<fs::path>& files, const toml::node& node)
+    {
+        const auto add = [&](const toml::node& each) {
+            if (each.is_string()) files.push_back(file_.parent_path() / **each.as_string());
+            return each.is_string();
+        };
+        bool texts = node.is_string() && add(node);
+        if (const toml::array* all = node.as_array()) texts = std::all_of(all->begin(), all->end(), add);
+        if (!texts) return error(node, "\"{}\" must be a text in quotes, or a list of them", key.name);
         return {};
     }
 

@@ -43,6 +43,7 @@ struct Voice {
     base::Decibels peak{-1}; ///< true peak that the encoded file stays below, dBTP
     frontend::Opening opening = default_opening();
     Cues cues;
+    std::vector<std::filesystem::path> lexicons; ///< PLS files; they count before the user's (--lexicon)
 
     static frontend::Opening default_opening(); ///< "{title}. Von {author}."
 };

@@ -71,13 +71,26 @@ peak = -2
     CHECK(voice.peak == base::Decibels{-2});
 }
 
+TEST_CASE("a voice may have lexicons, which are found from its folder")
+{
+    const auto one = load("lexicon = \"a.pls\"\n");
+    REQUIRE(one);
+    REQUIRE(one->front().lexicons.size() == 1);
+    CHECK(one->front().lexicons.front().is_absolute());
+    const auto two = load("lexicon = [\"a.pls\", \"b.pls\"]\n");
+    REQUIRE(two);
+    CHECK(two->front().lexicons.back().filename() == "b.pls");
+    CHECK(message_for("lexicon = [\"a.pls\", 1]\n") ==
+          "probe.toml:1: \"lexicon\" must be a text in quotes, or a list of them");
+}
+
 TEST_CASE("what is wrong in a profile is named with its line")
 {
     CHECK(message_for("[engine]\nrate = 700\n") ==
           "probe.toml:2: \"rate\" is 700, but must lie between 80 and 449");
     CHECK(message_for("[engine]\nrate = 1.5\n") == "probe.toml:2: \"rate\" must be a whole number");
     CHECK(message_for("\n\nfarbe = 1\n") ==
-          "probe.toml:3: unknown key \"farbe\"; known here: description, opening");
+          "probe.toml:3: unknown key \"farbe\"; known here: description, opening, lexicon");
     CHECK(message_for("[level]\nlaut = 1\n") ==
           "probe.toml:2: unknown key \"laut\" in [level]; known here: loudness, peak");
     CHECK(message_for("engine = 3\n") == "probe.toml:1: \"engine\" is a table: write [engine]");

@@ -243,7 +243,7 @@ TEST_CASE("a file that may not grow is an error that leaves nothing half made")
     const fs::path source = write_article(folder.path(), article);
     const fs::path out = folder.path() / "o";
     const std::vector<std::string> vorlaut = Vorlaut(folder.path()).command();
-    const Outcome outcome = run_program({vorlaut[0], "sh", "-c", R"(ulimit -f 100; exec "$0" "$@")",
+    const Outcome outcome = run_program({vorlaut[0], "sh", "-c", R"(ulimit -f 160; exec "$0" "$@")",
                                          vorlaut[1], "render", source.string(), "-o", out.string()});
     CHECK(outcome.code == 1);
     CHECK(outcome.err.find("sturm.mp3: cannot be written: File too large") != std::string::npos);

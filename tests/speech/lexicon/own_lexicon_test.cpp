@@ -73,7 +73,7 @@ TEST_CASE("without its entry eSpeak NG says each word otherwise")
     std::sort(words.begin(), words.end());
     const std::vector<std::string> before = by_rules(words);
     const auto after = speech::pronounce(words, speech::Voice(), lexicon);
-    REQUIRE(after);
+    REQUIRE_MESSAGE(after, (after ? std::string() : after.error().message));
     for (std::size_t i = 0; i < words.size(); ++i) {
         CAPTURE(words[i]);
         CHECK(before[i] != after->texts[i].mnemonics);

@@ -27,7 +27,7 @@ std::string english(const std::string& text, Quoted quoted = Quoted::no)
 TEST_CASE("runs of English words are found, single ones are not")
 {
     CHECK(english("Die Band Rage Against the Machine spielt heute") == "Against the Machine");
-    CHECK(english("die Aktion Black Lives Matter begann") == "Black Lives Matter");
+    CHECK(english("der Film The Social Network lief") == "The Social Network");
     CHECK(english("die Serie Game of Thrones lief") == "Game of Thrones");
     CHECK(english("Der Manager kam").empty());
     CHECK(english("Das Team hat den Job").empty());
