@@ -4,15 +4,16 @@
 
 #include <espeak-ng/espeak_ng.h>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 namespace speech {
 
@@ -27,120 +28,95 @@ constexpr std::size_t largest_dictionary = std::size_t{64} << 20U;
 /// The library compiles rules along with a list, and takes no empty ones.
 constexpr std::string_view no_rules = ".group a\n a a\n";
 
-/// A file in this process's memory under a descriptor of a fixed number, which the folder's links name.
-struct MemoryFile {
-    const char* link;
-    int number;
-};
-constexpr MemoryFile compiled{"de_dict", 240};
-constexpr MemoryFile list{"src/de_list", 241};
-constexpr MemoryFile rules{"src/de_rules", 242};
-
-/// A limit on the size of files (ulimit -f) holds for those in memory, too.
-base::Status write(const MemoryFile& file, std::string_view content)
-{
-    if (const base::Status written = base::write_all(file.number, content); !written)
-        return base::failure("eSpeak NG's dictionary cannot be written in memory: {}",
-                             written.error().message);
-    return {};
-}
-
-base::Status make(const MemoryFile& file, std::string_view content)
-{
-    const base::Descriptor memory(::memfd_create(file.link, 0));
-    if (!memory || ::dup2(memory.get(), file.number) < 0)
-        return base::failure("no memory for a dictionary: {}", base::system_message(errno));
-    return write(file, content);
-}
-
-base::Status replace(const MemoryFile& file, std::string_view content)
-{
-    if (::ftruncate(file.number, 0) != 0 || ::lseek(file.number, 0, SEEK_SET) != 0)
-        return base::failure("no memory for a dictionary: {}", base::system_message(errno));
-    return write(file, content);
-}
-
-base::Result<std::string> content_of(const MemoryFile& file)
-{
-    struct stat status {};
-    if (::fstat(file.number, &status) != 0)
-        return base::failure("a dictionary cannot be read: {}", base::system_message(errno));
-    std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
-    std::size_t got = 0;
-    while (got < bytes.size()) {
-        const ssize_t more =
-            ::pread(file.number, bytes.data() + got, bytes.size() - got, static_cast<off_t>(got));
-        if (more <= 0) return base::failure("a dictionary cannot be read: {}", base::system_message(errno));
-        got += static_cast<std::size_t>(more);
-    }
-    return bytes;
-}
-
-/// A folder of ours, which nobody else may write to.
-bool is_ours(const fs::path& folder)
-{
-    struct stat status {};
-    return ::lstat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode) && status.st_uid == ::geteuid() &&
-           (status.st_mode & (S_IWGRP | S_IWOTH)) == 0;
-}
-
-/// Put in its place at once, so that another process never finds it missing.
-base::Status link(const fs::path& link, const fs::path& target)
-{
-    std::error_code error;
-    if (fs::read_symlink(link, error) == target) return {};
-    const fs::path made = link.parent_path() / fmt::format(".{}.{}", link.filename().string(), ::getpid());
-    fs::create_symlink(target, made, error);
-    if (!error) fs::rename(made, link, error);
-    if (!error) return {};
-    return base::failure("{}: cannot be made: {}", link.string(), error.message());
-}
-
-/// The folder of links: in the user's runtime folder, else in the one for temporary files.
-fs::path links_folder()
-{
-    std::error_code error;
-    const char* const runtime = std::getenv("XDG_RUNTIME_DIR"); // NOLINT(concurrency-mt-unsafe): no threads
-    if (runtime != nullptr && is_ours(runtime)) return fs::path(runtime) / "vorlaut-espeak";
-    const fs::path temporary = fs::temp_directory_path(error);
-    return (error ? fs::path("/tmp") : temporary) / fmt::format("vorlaut-espeak-{}", ::geteuid());
-}
-
-base::Result<fs::path> make_links(const fs::path& data)
-{
-    const fs::path folder = links_folder();
-    for (const fs::path& each : {folder, folder / "src"}) {
-        if (::mkdir(each.c_str(), S_IRWXU) == 0 || is_ours(each)) continue;
-        return base::failure(
-            "{}: the folder for eSpeak NG's dictionary cannot be made, or is not yours; remove it "
-            "or set TMPDIR to a folder of your own",
-            each.string());
-    }
-    // The German rules send some words to the English dictionary. The last link tells that all are there.
-    constexpr const char* last = "voices";
-    std::error_code error;
-    if (fs::read_symlink(folder / last, error) != data / last) {
-        for (fs::directory_iterator entry(data, error); !error && entry != fs::directory_iterator();
-             entry.increment(error)) {
-            const fs::path name = entry->path().filename();
-            if (name != compiled.link && name != last) TRY(link(folder / name, entry->path()));
+/// A folder that only this process uses, gone when this ends. In memory where the system has such a place.
+class PrivateFolder {
+public:
+    static base::Result<PrivateFolder> make()
+    {
+        fs::path path = place() / fmt::format("{}{}", own_prefix(), ::getpid());
+        std::error_code error;
+        // Left behind by a process of this number that was killed.
+        if (fs::symlink_status(path, error).type() != fs::file_type::not_found) fs::remove_all(path, error);
+        if (::mkdir(path.c_str(), S_IRWXU) != 0) {
+            return base::failure(
+                "{}: the folder for eSpeak NG's dictionary cannot be made: {}; set TMPDIR to a "
+                "folder that can be written",
+                path.string(), base::system_message(errno));
         }
-        TRY(link(folder / last, data / last));
+        return PrivateFolder(std::move(path));
     }
-    for (const MemoryFile& file : {compiled, list, rules})
-        TRY(link(folder / file.link, fmt::format("/proc/self/fd/{}", file.number)));
-    return folder;
+    /// Removes those of processes that are no more.
+    static void sweep()
+    {
+        std::error_code error;
+        const std::string prefix = own_prefix();
+        std::vector<fs::path> left;
+        for (fs::directory_iterator entry(place(), error); !error && entry != fs::directory_iterator();
+             entry.increment(error)) {
+            const std::string name = entry->path().filename().string();
+            if (!name.starts_with(prefix)) continue;
+            const int process = std::atoi(name.c_str() + prefix.size());
+            if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) left.push_back(entry->path());
+        }
+        for (const fs::path& each : left)
+            fs::remove_all(each, error);
+    }
+
+    PrivateFolder(PrivateFolder&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+    PrivateFolder& operator=(PrivateFolder&&) = delete;
+    PrivateFolder(const PrivateFolder&) = delete;
+    PrivateFolder& operator=(const PrivateFolder&) = delete;
+    ~PrivateFolder()
+    {
+        std::error_code ignored;
+        if (!path_.empty()) fs::remove_all(path_, ignored);
+    }
+
+    const fs::path& path() const { return path_; }
+
+private:
+    explicit PrivateFolder(fs::path path) : path_(std::move(path)) {}
+
+    static fs::path place()
+    {
+        const fs::path memory = "/dev/shm";
+        if (::access(memory.c_str(), W_OK | X_OK) == 0) return memory;
+        std::error_code error;
+        fs::path temporary = fs::temp_directory_path(error);
+        return error ? fs::path("/tmp") : temporary;
+    }
+    static std::string own_prefix() { return fmt::format("vorlaut-espeak-{}-", ::geteuid()); }
+
+    fs::path path_;
+};
+
+base::Status write(const fs::path& file, std::string_view content)
+{
+    const base::Descriptor descriptor(
+        ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    base::Status written;
+    if (!descriptor) written = base::failure("{}", base::system_message(errno));
+    if (written) written = base::write_all(descriptor.get(), content);
+    if (written) return {};
+    return base::failure("{}: eSpeak NG's dictionary cannot be written: {}", file.string(),
+                         written.error().message);
 }
 
-/// Leaves eSpeak NG's data folder pointing to `folder`.
+/// What the library needs to compile a dictionary and to set a German voice from it.
+base::Status furnish(const fs::path& folder, const fs::path& data, std::string_view list)
+{
+    std::error_code error;
+    fs::create_directory(folder / "src", error);
+    for (const char* const part : {"lang", "voices"}) {
+        if (!error) fs::create_symlink(data / part, folder / part, error);
+    }
+    if (error) return base::failure("{}: cannot be furnished: {}", folder.string(), error.message());
+    TRY(write(folder / "src" / "de_list", list));
+    return write(folder / "src" / "de_rules", no_rules);
+}
+
 base::Status compile(const fs::path& folder)
 {
-    // The library keeps paths in buffers of 160 characters.
-    constexpr std::size_t longest_path = 120;
-    if (folder.native().size() > longest_path)
-        return base::failure("{}: the path is too long for eSpeak NG; set TMPDIR to a shorter one",
-                             folder.string());
-    espeak_ng_InitializePath(folder.c_str());
     char* text = nullptr;
     std::size_t size = 0;
     std::FILE* const log = ::open_memstream(&text, &size);
@@ -214,20 +190,34 @@ base::Result<std::string> merged_dictionary(std::string_view added, std::string_
 
 base::Result<Dictionary> Dictionary::open(const fs::path& data)
 {
+    PrivateFolder::sweep();
     TRY_ASSIGN(std::string system, base::read_file(data / "de_dict", largest_dictionary));
     return Dictionary(data, std::move(system));
 }
 
-base::Status Dictionary::put(const std::vector<DictionaryEntry>& entries) const
+base::Status Dictionary::use(const std::vector<DictionaryEntry>& entries,
+                             const std::function<base::Status()>& set_voice) const
 {
-    TRY_ASSIGN(const fs::path folder, make_links(data_));
-    TRY(make(list, list_of(entries)));
-    TRY(make(rules, no_rules));
-    TRY(make(compiled, {}));
-    TRY(compile(folder));
-    TRY_ASSIGN(const std::string added, content_of(compiled));
-    TRY_ASSIGN(const std::string all, merged_dictionary(added, system_));
-    return replace(compiled, all);
+    TRY_ASSIGN(const PrivateFolder folder, PrivateFolder::make());
+    TRY(furnish(folder.path(), data_, list_of(entries)));
+    // The library keeps paths in buffers of 160 characters.
+    constexpr std::size_t longest_path = 120;
+    if (folder.path().native().size() > longest_path)
+        return base::failure("{}: the path is too long for eSpeak NG; set TMPDIR to a shorter one",
+                             folder.path().string());
+    espeak_ng_InitializePath(folder.path().c_str());
+    const auto load = [&]() -> base::Status {
+        TRY(compile(folder.path()));
+        const fs::path compiled = folder.path() / "de_dict";
+        TRY_ASSIGN(const std::string added, base::read_file(compiled, largest_dictionary));
+        TRY_ASSIGN(const std::string all, merged_dictionary(added, system_));
+        TRY(write(compiled, all));
+        return set_voice();
+    };
+    base::Status loaded = load();
+    // What is loaded later (the English dictionary, for words that German rules send there) is the system's.
+    espeak_ng_InitializePath(data_.c_str());
+    return loaded;
 }
 
 } // namespace speech

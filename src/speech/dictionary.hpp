@@ -1,8 +1,7 @@
 // The dictionary: eSpeak NG's own German one with entries of ours before it, as one process has it. The
-// library reads dictionaries only from its data folder, so the process points it to a folder that holds links
-// alone: to the real data, and to files in this process's own memory for what differs. Such a folder is made
-// once for a user, holds nothing of any text, and serves all processes at a time; nothing is left behind by
-// one that is killed.
+// library reads dictionaries only from its data folder, so it is pointed for a moment to a private one, which
+// holds links to the real data and the dictionary that is wanted, and which is gone before this returns; one
+// that a killed process left is swept up by the next that starts.
 //
 // Method: entries are compiled by the library itself and its hash chains then put before the system's.
 // Format: the header, 1,024 chains of length-prefixed entries, the rules (eSpeak NG 1.51, dictionary.c and
@@ -12,6 +11,7 @@
 #include "base/result.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,9 +28,11 @@ public:
     /// `data` is eSpeak NG's data folder. Errors: it holds no German dictionary.
     static base::Result<Dictionary> open(const std::filesystem::path& data);
 
-    /// Makes the process's dictionary these entries and the system's. It takes effect when the voice is set
-    /// next. The engine is started and has a voice. Errors: the folder cannot be made, a mnemonic is unknown.
-    base::Status put(const std::vector<DictionaryEntry>& entries) const;
+    /// Makes the process's dictionary these entries and the system's. The engine is started and has a German
+    /// voice; `set_voice` sets it again, which is when the library loads a dictionary. Errors: the folder
+    /// cannot be made, a mnemonic is unknown, those of `set_voice`.
+    base::Status use(const std::vector<DictionaryEntry>& entries,
+                     const std::function<base::Status()>& set_voice) const;
 
 private:
     Dictionary(std::filesystem::path data, std::string system)

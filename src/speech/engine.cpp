@@ -208,8 +208,7 @@ base::Status Engine::teach(const std::vector<Saying>& sayings)
     std::erase_if(entries, [](const DictionaryEntry& entry) { return entry.mnemonics.empty(); });
     // The voice that compiles must be the German one.
     TRY(set(settings_));
-    TRY(dictionary_.put(entries));
-    return set(settings_);
+    return dictionary_.use(entries, [&] { return set(settings_); });
 }
 
 base::Result<Speech> Engine::speak(const std::string& text)
