@@ -25,8 +25,8 @@ struct EngineText {
     };
     std::vector<Word> words;
     std::vector<Saying> sayings = {}; ///< of words of the text; none twice
-    std::vector<WordOrigin>
-        origins = {}; ///< for people: whence the words come that are not said by eSpeak's own rules
+    std::vector<WordOrigin> origins =
+        {}; ///< for people: whence the words come that are not said by eSpeak's own rules
 };
 
 /// `lexicon` must outlive the origins.
