@@ -115,6 +115,8 @@ public:
         wording_ = wording_of(chunks, fixed, lexicon);
     }
 
+    const Wording& wording() const { return wording_; }
+
     EngineText build()
     {
         for (std::size_t i = 0; i < chunks_.size();) {
@@ -210,6 +212,37 @@ private:
     EngineText result_;
 };
 
+SpokenWord::Source source_of(const Part& part, const Wording& wording)
+{
+    if (part.fixed) return SpokenWord::Source::fixed;
+    if (part.origin == Part::no_origin) return SpokenWord::Source::rules;
+    switch (wording.origins[part.origin].kind) {
+    case WordOrigin::Kind::lexicon:
+        return SpokenWord::Source::lexicon;
+    case WordOrigin::Kind::compound:
+        return SpokenWord::Source::compound;
+    case WordOrigin::Kind::english:
+        return SpokenWord::Source::english;
+    }
+    return SpokenWord::Source::rules;
+}
+
+base::Span spoken_span(const Part& part, const SpeakableText& text, std::string_view spoken)
+{
+    const auto begin = static_cast<std::size_t>(part.text.data() - text.text.data());
+    const std::size_t end = begin + part.text.size();
+    const std::size_t last = text.origin[end - base::decode_before(text.text, end).length];
+    return {text.origin[begin], static_cast<std::uint32_t>(last + base::decode(spoken, last).length)};
+}
+
+/// Whether two parts are said as one phrase. English words that follow each other without a mark are one run.
+bool are_one(const Part& before, const Part& part, std::string_view between)
+{
+    if (before.is == Part::Is::english && part.is == Part::Is::english)
+        return between == " " || between == "-" || between == "'" || between == "’";
+    return part.origin != Part::no_origin && part.origin == before.origin;
+}
+
 } // namespace
 
 EngineText engine_text(const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon)
@@ -221,6 +254,31 @@ EngineText engine_text(const frontend::Utterance& utterance, const lexicon::Lexi
     // Marks alone are silence.
     if (result.words.empty()) return {};
     return result;
+}
+
+std::vector<SpokenWord> spoken_words(const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon)
+{
+    const SpeakableText text = speakable(utterance.spoken);
+    const std::vector<Chunk> chunks = chunks_of(text, utterance.tokens);
+    const Builder builder(chunks, lexicon);
+    const Wording& wording = builder.wording();
+    std::vector<SpokenWord> words;
+    const Part* before = nullptr;
+    for (const Part& part : wording.parts) {
+        const base::Span spoken = spoken_span(part, text, utterance.spoken);
+        if (before != nullptr &&
+            are_one(*before, part,
+                    std::string_view(utterance.spoken)
+                        .substr(words.back().spoken.end, spoken.begin - words.back().spoken.end))) {
+            words.back().spoken.end = spoken.end;
+        } else {
+            const bool found = part.origin != Part::no_origin;
+            words.push_back(
+                {spoken, source_of(part, wording), found ? wording.origins[part.origin].entry : nullptr});
+        }
+        before = &part;
+    }
+    return words;
 }
 
 } // namespace speech

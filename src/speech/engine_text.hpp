@@ -32,4 +32,22 @@ struct EngineText {
 /// `lexicon` must outlive the origins.
 EngineText engine_text(const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon = {});
 
+/// A word or phrase of an utterance that is pronounced as one.
+struct SpokenWord {
+    enum class Source : std::uint8_t {
+        rules, ///< eSpeak's own
+        fixed, ///< a letter of an acronym or a number word: no lexicon is asked for it
+        lexicon,
+        compound,
+        english,
+    };
+    base::Span spoken; ///< in Utterance::spoken
+    Source source = Source::rules;
+    const lexicon::Entry* entry = nullptr; ///< the lexicon's; lives as long as the lexicon
+};
+
+/// All words of the utterance, in order, with whence their pronunciation comes in this sentence; "Kim
+/// Jong-un" and "Game of Thrones" are one where the lexicon or English takes them for one.
+std::vector<SpokenWord> spoken_words(const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon);
+
 } // namespace speech

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace speech {
 
@@ -24,38 +25,84 @@ struct Asked {
     EngineText said;
 };
 
-/// The sayings of many texts, each word once; nothing when two of them want the same word differently.
-std::optional<std::vector<Saying>> common_sayings(const std::vector<Asked>& all)
-{
-    std::map<std::string, const Saying*> by_word;
-    for (const Asked& each : all) {
-        for (const Saying& saying : each.said.sayings) {
-            const auto [other, is_new] = by_word.emplace(saying.word, &saying);
-            if (!is_new && !(*other->second == saying)) return std::nullopt;
-        }
+/// Texts for which the engine can be taught at once: no word is taught for one of them that another has
+/// and wants to hear said otherwise.
+class Group {
+public:
+    /// Whether the text may join; then it has.
+    bool take(const Asked& asked)
+    {
+        std::set<std::string> words;
+        for (const base::Span& part : lexicon::parts_of(asked.said.text))
+            words.insert(lexicon::folded(part.of(asked.said.text)));
+        if (would_change_others(asked) || is_changed_by_others(asked, words)) return false;
+        for (const Saying& saying : asked.said.sayings)
+            taught_.emplace(saying.word, saying);
+        words_.merge(words);
+        return true;
     }
-    std::vector<Saying> sayings;
-    for (const auto& [word, saying] : by_word)
-        sayings.push_back(*saying);
-    return sayings;
+
+    std::vector<Saying> sayings() const
+    {
+        std::vector<Saying> all;
+        for (const auto& [word, saying] : taught_)
+            all.push_back(saying);
+        return all;
+    }
+
+private:
+    bool would_change_others(const Asked& asked) const
+    {
+        return std::any_of(asked.said.sayings.begin(), asked.said.sayings.end(), [&](const Saying& saying) {
+            const auto known = taught_.find(saying.word);
+            if (known != taught_.end()) return !(known->second == saying);
+            return words_.contains(saying.word) || words_.contains(saying.word + "s");
+        });
+    }
+
+    bool is_changed_by_others(const Asked& asked, const std::set<std::string>& words) const
+    {
+        const auto is_own = [&](const std::string& word) {
+            return std::any_of(asked.said.sayings.begin(), asked.said.sayings.end(),
+                               [&](const Saying& saying) { return saying.word == word; });
+        };
+        return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+            if (is_own(word)) return false;
+            // The engine takes "Bands" for a form of a taught "Band".
+            const bool genitive = word.ends_with('s') && taught_.contains(word.substr(0, word.size() - 1));
+            return taught_.contains(word) || genitive;
+        });
+    }
+
+    std::map<std::string, Saying> taught_; ///< by word
+    std::set<std::string> words_;          ///< of all texts, in small letters
+};
+
+base::Status answer_for(const Asked& asked, Engine& engine, WithSound sound, WireWriter& answer)
+{
+    answer.bytes(engine.mnemonics(asked.said.text)).bytes(engine.ipa(asked.said.text));
+    if (sound == WithSound::no) return {};
+    TRY_ASSIGN(const Speech speech, engine.speak(asked.said.text));
+    answer.u32(static_cast<std::uint32_t>(speech.samples.size()));
+    for (const float sample : speech.samples)
+        answer.f32(sample);
+    return {};
 }
 
 base::Result<std::string> phonemes_of(const std::vector<Asked>& all, const Voice& voice, WithSound sound)
 {
     TRY_ASSIGN(Engine engine, Engine::start());
     TRY(engine.set(settings_of(voice)));
-    const bool each_alone = sound == WithSound::yes || !common_sayings(all).has_value();
-    if (!each_alone) TRY(engine.teach(*common_sayings(all)));
     WireWriter answer;
     answer.u32(1).u32(static_cast<std::uint32_t>(engine.rate().value));
-    for (const Asked& each : all) {
-        if (each_alone) TRY(engine.teach(each.said.sayings));
-        answer.bytes(engine.mnemonics(each.said.text)).bytes(engine.ipa(each.said.text));
-        if (sound == WithSound::no) continue;
-        TRY_ASSIGN(const Speech speech, engine.speak(each.said.text));
-        answer.u32(static_cast<std::uint32_t>(speech.samples.size()));
-        for (const float sample : speech.samples)
-            answer.f32(sample);
+    for (std::size_t begin = 0; begin < all.size();) {
+        Group group;
+        std::size_t end = begin;
+        while (end < all.size() && group.take(all[end]))
+            ++end;
+        TRY(engine.teach(group.sayings()));
+        for (; begin < end; ++begin)
+            TRY(answer_for(all[begin], engine, sound, answer));
     }
     return answer.take();
 }

@@ -110,6 +110,7 @@ public:
         }
         for (Part& part : parts()) {
             if (part.is != Part::Is::english) continue;
+            part.origin = result_.origins.size();
             result_.origins.push_back({WordOrigin::Kind::english, std::string(part.text), nullptr});
             const std::string_view weak = words::weak_form(part.text);
             part.put =
@@ -235,6 +236,7 @@ private:
         std::vector<Piece> pieces;
         for (const std::string& each : compound)
             pieces.push_back(piece_for(each));
+        part.origin = result_.origins.size();
         result_.origins.push_back({WordOrigin::Kind::compound, std::string(part.text), nullptr});
         taught_.try_emplace(lexicon::folded(part.text), std::move(pieces));
     }
@@ -256,10 +258,13 @@ private:
         const lexicon::Entry& entry = *found.match.entry;
         result_.origins.push_back({WordOrigin::Kind::lexicon, entry.grapheme, &entry});
         std::size_t end = found.begin + found.match.parts;
-        for (std::size_t i = found.begin; i < end; ++i)
+        for (std::size_t i = found.begin; i < end; ++i) {
             parts()[i].swallowed = i > found.begin;
+            parts()[i].origin = result_.origins.size() - 1;
+        }
         if (is_apostrophe_s(end)) {
             parts()[end].swallowed = true;
+            parts()[end].origin = result_.origins.size() - 1;
             found.match.ending = lexicon::Ending::s;
         }
         if (entry.kind == lexicon::Entry::Kind::alias) {

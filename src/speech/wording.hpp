@@ -35,6 +35,8 @@ struct Part {
     std::string put;        ///< what the engine gets for it
     bool swallowed = false; ///< an earlier part says it, too
     enum class Is : std::uint8_t { plain, found, english } is = Is::plain;
+    static constexpr std::size_t no_origin = static_cast<std::size_t>(-1);
+    std::size_t origin = no_origin; ///< index into the wording's origins; none: eSpeak's rules
 };
 
 struct Wording {

@@ -1,13 +1,14 @@
 // compile_words OUTPUT GERMAN ENGLISH EXCEPTIONS: makes the word lists that are put into the program.
 //
 // In: GERMAN and ENGLISH, lists of words, one a line (Debian's wngerman and wamerican), and
-// not_compounds.tsv. Out: a C++ source with three sorted lists, "word<TAB>number" a line: first parts of
-// compounds and heads of compounds with the number of nouns that have them, and English words with 1 where
-// the word is German, too.
+// not_compounds.tsv. Out: a C++ source with sorted lists, "word<TAB>number" a line: first parts of compounds
+// and heads of compounds with the number of nouns that have them, and English words with 1 where the word is
+// German, too; and the digests of all German words.
 //
 // A first part is a word, a noun with a linking element or without its last e, that stands before another
 // word in at least one noun; short ones in at least four. A head stands behind one.
 #include "base/file.hpp"
+#include "base/hash.hpp"
 #include "base/utf8.hpp"
 
 #include <unicode/uchar.h>
@@ -162,6 +163,20 @@ void write(std::FILE* file, const char* name, const Counts& counts)
     std::fprintf(file, ";\n");
 }
 
+/// Eight bytes a word, where the words themselves would take three times as much.
+void write_digests(std::FILE* file, const char* name, const Words& words)
+{
+    std::vector<std::uint64_t> digests;
+    digests.reserve(words.size());
+    for (const std::string& word : words)
+        digests.push_back(base::checksum(word));
+    std::sort(digests.begin(), digests.end());
+    std::fprintf(file, "static constexpr std::uint64_t %s_digests[] = {\n", name);
+    for (const std::uint64_t digest : digests)
+        std::fprintf(file, "0x%llxU,\n", static_cast<unsigned long long>(digest));
+    std::fprintf(file, "};\nconst std::span<const std::uint64_t> %s(%s_digests);\n", name, name);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -191,6 +206,7 @@ int main(int argc, char** argv)
         whole[word] = 0;
     write(file, "no_compounds", whole);
     write(file, "english_words", english);
+    write_digests(file, "german_words", german.words);
     std::fprintf(file, "} // namespace speech::words\n");
     return std::fclose(file) == 0 ? 0 : 1;
 }
