@@ -16,6 +16,7 @@ int run(const Extract& options, const Common& common);
 int run(const Normalize& options, const Common& common);
 int run(const Sentences& options, const Common& common);
 int run(const Pronounce& options, const Common& common);
+int run(const Audit& options, const Common& common);
 int run(const Voices& options, const Common& common);
 int run(const Cache& options, const Common& common);
 int run(const Worker& options, const Common& common);

@@ -16,6 +16,9 @@ const std::map<std::string, ProgressStyle> progress_styles{{"auto", ProgressStyl
 const std::map<std::string, OutputFormat> output_formats{{"text", OutputFormat::text},
                                                          {"json", OutputFormat::json}};
 
+const std::map<std::string, AuditFormat> audit_formats{
+    {"text", AuditFormat::text}, {"tsv", AuditFormat::tsv}, {"pls", AuditFormat::pls}};
+
 constexpr std::string_view default_voice = "nachrichten";
 
 } // namespace
@@ -32,7 +35,7 @@ Grammar::Grammar()
 {
     constexpr std::uint64_t default_limit = 2ULL << 30U;
     common.store_limit = default_limit;
-    for (std::string* voice : {&render.voice, &script.voice, &pronounce.voice})
+    for (std::string* voice : {&render.voice, &script.voice, &pronounce.voice, &audit.voice})
         *voice = default_voice;
     render.encoding = audio::encodings().front();
 
@@ -59,6 +62,7 @@ Grammar::Grammar()
     add_script();
     add_text_tools();
     add_speech_tools();
+    add_store();
 }
 
 void Grammar::add_render()
@@ -155,9 +159,50 @@ void Grammar::add_speech_tools()
         "A line for each: the text, eSpeak NG's phonemes, IPA, and where they come from: the lexicon's "
         "file and\nline, “compound”, “English”, or “rules”, eSpeak NG's own.");
 
+    add_audit();
     commands.emplace_back(app.add_subcommand("voices", "the voice profiles and their settings"),
                           [] { return Command(Voices{}); });
+}
 
+void Grammar::add_audit()
+{
+    CLI::App& auditing = add(
+        "audit", "the names, acronyms, foreign and unknown words of articles that may be said wrong", audit);
+    auditing
+        .add_option("INPUT", audit.inputs,
+                    "article (.txt, .md, .html), folder of articles, or - for standard input")
+        ->required()
+        ->type_name("");
+    add_voice(auditing, audit.voice);
+    add_reading(auditing, audit.reading);
+    add_tables(auditing, audit.tables, tables_over_others);
+    add_rules(auditing, audit.rules);
+    add_lexicons(auditing, audit.lexicons);
+    add_acronyms(auditing, audit.acronyms);
+    add_choice(auditing, "--format", audit.format, audit_formats,
+               "text (the default), tsv, or pls: a lexicon to fill in, each word commented out with\nwhat "
+               "eSpeak NG says of it now");
+    auditing
+        .add_option("--review", audit.review,
+                    "write a page to listen to each word and correct it: one HTML file with all its\nclips, "
+                    "for any browser, without a network")
+        ->type_name("FILE");
+    auditing
+        .add_option("--top", audit.top,
+                    "only the first N words (default: all; of a review page 200, about 9 MB)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1'000'000).description(""));
+    auditing.footer(
+        "First come the words with most doubt times frequency. The doubt, 0 to 1, is about the share of such "
+        "words that\neSpeak NG says wrong: 0 for a word of a lexicon, 0.37 for an unknown name, more where "
+        "its spelling is foreign,\nwhere eSpeak NG takes it for English or spells it, or stresses it "
+        "oddly. In small letters and inflected it counts\nas the same word. A spelled acronym is changed by "
+        "a "
+        "row of tables/acronyms.tsv, all others by a lexicon.");
+}
+
+void Grammar::add_store()
+{
     CLI::App& caching = add("cache", "the store of finished takes", cache);
     caching.require_subcommand(1);
     const auto action = [&](const std::string& name, CacheAction which, const std::string& description) {

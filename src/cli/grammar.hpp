@@ -23,6 +23,7 @@ struct Grammar {
     Normalize normalize;
     Sentences sentences;
     Pronounce pronounce;
+    Audit audit;
     Cache cache;
     std::vector<std::pair<CLI::App*, std::function<Command()>>> commands;
 
@@ -33,6 +34,8 @@ struct Grammar {
     void add_script();
     void add_text_tools();
     void add_speech_tools();
+    void add_audit();
+    void add_store();
 };
 
 } // namespace cli

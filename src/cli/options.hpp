@@ -74,6 +74,21 @@ struct Pronounce {
     std::filesystem::path sound; ///< a WAV file that says them; empty: none
 };
 
+enum class AuditFormat { text, tsv, pls };
+
+struct Audit {
+    std::vector<std::filesystem::path> inputs;
+    article::ReadOptions reading;
+    std::string voice;
+    std::filesystem::path tables; ///< empty: none but those beside the articles
+    std::vector<std::filesystem::path> rules;
+    std::vector<std::filesystem::path> lexicons;
+    frontend::Acronyms acronyms = frontend::Acronyms::as_written;
+    AuditFormat format = AuditFormat::text;
+    std::filesystem::path review; ///< an HTML file to listen with, instead; empty: none
+    std::size_t top = 0;          ///< words at most; 0: all, of a review page 200
+};
+
 struct Voices {};
 
 enum class CacheAction { info, trim, clear };
@@ -85,7 +100,7 @@ struct Cache {
 struct Worker {};
 
 using Command =
-    std::variant<Render, ShowScript, Extract, Normalize, Sentences, Pronounce, Voices, Cache, Worker>;
+    std::variant<Render, ShowScript, Extract, Normalize, Sentences, Pronounce, Audit, Voices, Cache, Worker>;
 
 /// Options of all commands.
 struct Common {

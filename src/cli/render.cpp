@@ -1,9 +1,8 @@
-#include "article/read.hpp"
-#include "base/file.hpp"
 #include "base/subprocess.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/interrupt.hpp"
+#include "cli/orders.hpp"
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/studio.hpp"
@@ -41,43 +40,6 @@ base::Status check_output(const std::filesystem::path& output)
                              base::system_message(errno));
     }
     return {};
-}
-
-/// Standard input is read before Ctrl-C is caught: nothing is open yet, and waiting for it must be easy to
-/// end.
-void read_standard_input_into(production::Plan& plan)
-{
-    const auto order = std::find_if(plan.orders.begin(), plan.orders.end(),
-                                    [](const production::Order& each) { return each.source == "-"; });
-    if (order == plan.orders.end()) return;
-    auto content = base::read_standard_input(article::largest_source);
-    if (content) {
-        order->content = *std::move(content);
-    } else {
-        plan.refusals.push_back({order->source, content.error().message});
-        plan.orders.erase(order);
-    }
-}
-
-/// Reads every table, rule and lexicon of the user's that an article needs: a wrong one ends the run before
-/// any work.
-base::Status check_users_files(const production::Plan& plan, production::Germans& germans,
-                               production::Rulebooks& rulebooks, production::Lexicons& lexicons)
-{
-    for (const production::Order& order : plan.orders) {
-        TRY(germans.with(order.tables));
-        TRY(rulebooks.with(order.rules));
-        TRY(lexicons.check(order.lexicons));
-    }
-    return {};
-}
-
-bool only_folders(const std::vector<std::filesystem::path>& inputs)
-{
-    return std::all_of(inputs.begin(), inputs.end(), [](const std::filesystem::path& input) {
-        std::error_code unknown;
-        return input != "-" && std::filesystem::is_directory(input, unknown);
-    });
 }
 
 production::Studio studio(const Render& options, const Common& common, production::Germans germans,

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace production {
@@ -26,12 +27,15 @@ constexpr double listed_from = 0.4;
 base::Status add_article(Vocabulary& vocabulary, const Order& order, AuditStudio& studio)
 {
     TRY_ASSIGN(const frontend::German* const german, studio.germans.with(order.tables));
+    TRY_ASSIGN(const article::Knowledge* const knowledge, studio.rulebooks.with(order.rules));
     TRY_ASSIGN(const speech::lexicon::Lexicon* const lexicon, studio.lexicons.with(order.lexicons));
     TRY_ASSIGN(std::string source,
                order.content ? *order.content : base::read_file(order.source, article::largest_source));
+    article::ReadOptions reading = studio.reading;
+    reading.type = order.type;
     TRY_ASSIGN(const article::Article article,
-               article::read_bytes(std::move(source), order.source, studio.reading));
-    vocabulary.add(frontend::analyse(article, *german, studio.acronyms), *german, *lexicon);
+               article::read_bytes(std::move(source), order.source, reading, *knowledge));
+    vocabulary.add(article, frontend::analyse(article, *german, studio.acronyms), *german, *lexicon);
     return {};
 }
 
@@ -56,7 +60,16 @@ Standing standing_of(const CountedWord& word)
     if (word.source == Source::english) return Standing::english;
     if (word.source == Source::compound) return Standing::compound;
     if (is_german(word.written)) return Standing::german;
+    if (speech::words::may_be_compound(word.written)) return Standing::loose_compound;
     return starts_upper(word.written) ? Standing::unknown_capital : Standing::unknown_small;
+}
+
+/// The reason shall name the article, also where the trouble was with another file.
+Refusal refusal(const Order& order, const std::string& reason)
+{
+    const std::string source = order.source.string();
+    const bool named = source == "-" || reason.starts_with(source);
+    return {order.source, named ? reason : source + ": " + reason};
 }
 
 /// Nothing for a word that is not listed.
@@ -64,11 +77,13 @@ std::optional<WordKind> kind_of(const CountedWord& word, Standing standing, cons
 {
     if (word.acronym != CountedWord::Acronym::none) return WordKind::acronym;
     if (standing == Standing::english) return WordKind::foreign;
+    if (!word.language.empty() && standing != Standing::lexicon) return WordKind::foreign;
     if (standing == Standing::german || standing == Standing::compound) {
         const bool doubtful = !doubt.reasons.empty() && doubt.score >= listed_from;
         return doubtful ? std::optional(WordKind::foreign) : std::nullopt;
     }
-    if (starts_upper(word.written) && word.inside > 0 && !is_german(word.written)) return WordKind::name;
+    const bool is_name = starts_upper(word.written) && word.inside > 0 && !is_german(word.written);
+    if (is_name && standing != Standing::loose_compound) return WordKind::name;
     if (standing == Standing::lexicon) return std::nullopt;
     return WordKind::unknown;
 }
@@ -134,7 +149,8 @@ base::Result<std::vector<Judged>> judge(const std::vector<CountedWord>& words, c
             said.text = word.spoken;
             said.mnemonics = without_pause(std::move(said.mnemonics));
             const Standing standing = standing_of(word);
-            speech::Doubt doubt = speech::doubt_of({word.written, standing, said.mnemonics, said.ipa});
+            speech::Doubt doubt =
+                speech::doubt_of({word.written, standing, said.mnemonics, said.ipa, word.language});
             if (const auto kind = kind_of(word, standing, doubt))
                 judged.push_back({audited(word, *kind, std::move(said), std::move(doubt)), &word});
         }));
@@ -182,11 +198,13 @@ base::Result<Audit> audit(const Plan& plan, AuditStudio& studio, AuditLimits lim
     Audit audit;
     audit.refusals = plan.refusals;
     Vocabulary vocabulary;
+    std::set<std::filesystem::path> known;
     for (const Order& order : plan.orders) {
+        if (!known.insert(order.source.lexically_normal()).second) continue;
         if (const base::Status added = add_article(vocabulary, order, studio); added)
             ++audit.articles;
         else
-            audit.refusals.push_back({order.source, added.error().message});
+            audit.refusals.push_back(refusal(order, added.error().message));
     }
     const std::vector<CountedWord> words = vocabulary.take();
     TRY_ASSIGN(std::vector<Judged> judged, judge(words, studio));

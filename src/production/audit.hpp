@@ -13,6 +13,7 @@
 #include "production/germans.hpp"
 #include "production/lexicons.hpp"
 #include "production/order.hpp"
+#include "production/rulebooks.hpp"
 #include "speech/doubt.hpp"
 #include "speech/pronunciation.hpp"
 #include "speech/voice.hpp"
@@ -28,7 +29,8 @@ namespace production {
 enum class WordKind : std::uint8_t {
     name,    ///< with a capital inside of sentences, not in the list of German words
     acronym, ///< of the front end's class, spelled or said as a word
-    foreign, ///< a run of English words; a German word or compound that looks or sounds foreign
+    foreign, ///< a run of English words; what its author marked (lang); a German word or compound that looks
+             ///< or sounds foreign
     unknown, ///< not in the list of German words, no compound, in no lexicon
 };
 std::string_view name(WordKind kind);
@@ -59,8 +61,9 @@ struct AuditStudio {
     Germans germans;
     Lexicons lexicons;
     speech::Voice voice;
-    article::ReadOptions reading;
+    article::ReadOptions reading; ///< but for the type of files, which their orders name
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
+    Rulebooks rulebooks = {};
 };
 
 struct AuditLimits {
@@ -68,6 +71,7 @@ struct AuditLimits {
     speech::WithSound sound = speech::WithSound::no;
 };
 
+/// An article that the plan names twice is read once.
 base::Result<Audit> audit(const Plan& plan, AuditStudio& studio, AuditLimits limits);
 
 } // namespace production

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace production {
 
@@ -173,21 +172,6 @@ base::Result<Plan> plan(const std::vector<fs::path>& inputs, const fs::path& out
                 "{} and {} would both be written to {}; rename one, or render them into different folders",
                 other->second->source.string(), order.source.string(), order.audio.string());
         }
-    }
-    return plan;
-}
-
-Plan sources(const std::vector<fs::path>& inputs)
-{
-    Plan plan;
-    for (const fs::path& input : inputs)
-        add_input(plan, input, {}, {});
-    std::set<fs::path> known;
-    std::erase_if(plan.orders,
-                  [&](const Order& order) { return !known.insert(order.source.lexically_normal()).second; });
-    for (Order& order : plan.orders) {
-        order.audio.clear();
-        order.timeline.clear();
     }
     return plan;
 }

@@ -53,7 +53,4 @@ Plan survey(const std::vector<std::filesystem::path>& inputs, const std::filesys
 base::Result<Plan> plan(const std::vector<std::filesystem::path>& inputs, const std::filesystem::path& output,
                         const audio::Encoding& encoding, std::optional<article::Format> type = std::nullopt);
 
-/// The same articles where no editions are made of them, only read: orders without places, no source twice.
-Plan sources(const std::vector<std::filesystem::path>& inputs);
-
 } // namespace production

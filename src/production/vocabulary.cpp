@@ -99,6 +99,28 @@ std::optional<Acronym> acronym_of(const Token& token, const Utterance& utterance
     return is_word ? std::nullopt : std::optional(std::move(acronym));
 }
 
+/// What the author marked, as places of the source.
+std::vector<article::ForeignSpan> foreign_spans(const article::Article& article)
+{
+    std::vector<article::ForeignSpan> all;
+    for (const article::Block& block : article.blocks) {
+        for (const article::ForeignSpan& each : block.foreign)
+            all.push_back({block.text.source_of(each.span), each.language});
+    }
+    std::sort(all.begin(), all.end(),
+              [](const auto& one, const auto& other) { return one.span < other.span; });
+    return all;
+}
+
+std::string language_at(const std::vector<article::ForeignSpan>& spans, std::uint32_t place)
+{
+    const auto after =
+        std::upper_bound(spans.begin(), spans.end(), place,
+                         [](std::uint32_t at, const auto& each) { return at < each.span.begin; });
+    if (after == spans.begin() || std::prev(after)->span.end <= place) return {};
+    return std::prev(after)->language;
+}
+
 /// The word without an ending that names take on; empty when it has none.
 std::string stem_of(const std::string& word, std::string_view ending)
 {
@@ -108,18 +130,20 @@ std::string stem_of(const std::string& word, std::string_view ending)
 
 bool is_plain(const CountedWord& word)
 {
-    return word.source == Source::rules && word.acronym == CountedWord::Acronym::none;
+    return word.source == Source::rules && word.acronym == CountedWord::Acronym::none &&
+           word.language.empty();
 }
 
 } // namespace
 
-void Vocabulary::add(const frontend::Script& script, const frontend::German& german,
-                     const speech::lexicon::Lexicon& lexicon)
+void Vocabulary::add(const article::Article& article, const frontend::Script& script,
+                     const frontend::German& german, const speech::lexicon::Lexicon& lexicon)
 {
+    const Languages languages{german, lexicon, foreign_spans(article)};
     bool goes_on = false;
     for (const frontend::Chapter& chapter : script.chapters) {
         for (const Utterance& utterance : chapter.utterances) {
-            add_utterance(utterance, {german, lexicon}, goes_on ? Begin::inside : Begin::sentence);
+            add_utterance(utterance, languages, goes_on ? Begin::inside : Begin::sentence);
             goes_on = utterance.after == frontend::Boundary::clause;
         }
     }
@@ -161,9 +185,11 @@ void Vocabulary::add_utterance(const Utterance& utterance, const Languages& lang
             counted.acronym = acronym->is;
             origin += "acronym";
         }
+        if (token != nullptr) counted.language = language_at(languages.foreign, token->source.begin);
         if (!has_two_letters(counted.written)) continue;
         CountedWord& known =
-            words_.try_emplace(Key(counted.source, origin, counted.written), counted).first->second;
+            words_.try_emplace(Key(counted.source, origin, counted.written, counted.language), counted)
+                .first->second;
         ++known.count;
         if (!begins) ++known.inside;
         if (known.example.empty())
@@ -176,7 +202,7 @@ void Vocabulary::add_utterance(const Utterance& utterance, const Languages& lang
 void Vocabulary::join_forms()
 {
     const auto word_of = [&](const std::string& written) {
-        return written.empty() ? words_.end() : words_.find(Key(Source::rules, "", written));
+        return written.empty() ? words_.end() : words_.find(Key(Source::rules, "", written, ""));
     };
     for (auto each = words_.begin(); each != words_.end();) {
         const CountedWord& word = each->second;

@@ -5,6 +5,7 @@
 // written.
 #pragma once
 
+#include "article/article.hpp"
 #include "frontend/german.hpp"
 #include "frontend/script.hpp"
 #include "speech/engine_text.hpp"
@@ -22,8 +23,9 @@ namespace production {
 
 struct CountedWord {
     enum class Acronym : std::uint8_t { none, of_table, guessed };
-    std::string written; ///< a lexicon's word as the entry has it
-    std::string spoken;  ///< as in the utterance
+    std::string written;  ///< a lexicon's word as the entry has it
+    std::string spoken;   ///< as in the utterance
+    std::string language; ///< that the author marked it as being in, BCP 47; empty: none
     speech::SpokenWord::Source source = speech::SpokenWord::Source::rules;
     Acronym acronym = Acronym::none;
     const speech::lexicon::Lexicon* lexicon = nullptr; ///< of the first article that has it
@@ -34,18 +36,20 @@ struct CountedWord {
 
 class Vocabulary {
 public:
-    /// The German and the lexicon outlive the vocabulary.
-    void add(const frontend::Script& script, const frontend::German& german,
+    /// The article and its script. The lexicon outlives the vocabulary.
+    void add(const article::Article& article, const frontend::Script& script, const frontend::German& german,
              const speech::lexicon::Lexicon& lexicon);
 
     /// All words, forms of the same word as one.
     std::vector<CountedWord> take();
 
 private:
-    using Key = std::tuple<speech::SpokenWord::Source, std::string, std::string>; ///< origin, written
+    /// Source, origin, written form, language.
+    using Key = std::tuple<speech::SpokenWord::Source, std::string, std::string, std::string>;
     struct Languages {
         const frontend::German& german;
         const speech::lexicon::Lexicon& lexicon;
+        std::vector<article::ForeignSpan> foreign; ///< in the source, in order
     };
     enum class Begin : std::uint8_t { sentence, inside };
     void add_utterance(const frontend::Utterance& utterance, const Languages& languages, Begin begin);

@@ -23,6 +23,8 @@ double share_of(Standing standing)
         return 0.04;
     case Standing::compound:
         return 0.13;
+    case Standing::loose_compound:
+        return 0.29;
     case Standing::english:
         return 0.25;
     case Standing::acronym:
@@ -37,6 +39,7 @@ double share_of(Standing standing)
     return 1;
 }
 
+constexpr double marked_share = 0.56;
 constexpr double switched_share = 0.33;
 constexpr double spelled_share = 0.8;
 constexpr double stress_share = 0.6;
@@ -49,7 +52,7 @@ bool is_vowel(char32_t symbol)
 
 bool is_glide(char32_t vowel, char32_t next)
 {
-    constexpr std::array<std::u32string_view, 8> diphthongs{U"aɪ", U"aʊ", U"ɔʏ", U"ɔɪ",
+    constexpr std::array<std::u32string_view, 9> diphthongs{U"aɪ", U"aʊ", U"ɔʏ", U"ɔɪ", U"ɔø",
                                                             U"eɪ", U"ɛɪ", U"oʊ", U"əʊ"};
     return std::any_of(diphthongs.begin(), diphthongs.end(),
                        [&](std::u32string_view each) { return each[0] == vowel && each[1] == next; });
@@ -155,6 +158,8 @@ Doubt doubt_of(const Sounding& sounding)
     const bool is_acronym =
         sounding.standing == Standing::acronym || sounding.standing == Standing::unknown_acronym;
     if (sounding.standing == Standing::lexicon || is_acronym) return doubt;
+    if (!sounding.language.empty() && sounding.standing != Standing::english)
+        add(marked_share, fmt::format("marked as “{}”", sounding.language));
     if (const std::string_view language = language_switch(sounding.mnemonics); !language.empty())
         add(switched_share, fmt::format("eSpeak switches to “{}”", language));
     if (sounding.standing == Standing::english || sounding.standing == Standing::compound) return doubt;

@@ -4,12 +4,13 @@
 // editor's own entry) to nearly 1, and what speaks against the word. The score is 1 - Π(1 - share): each
 // share is about how many of 100 such words were said wrong in a sound or the main stress, measured on 1,000
 // words with a reference (500 common ones, 250 names, 250 loanwords) and on 240 words of news without one:
-//
-//     lexicon 0; a German word 0.04; an acronym of the table 0.05; a compound 0.13; English words 0.25; an
-//     acronym of no table 0.3; an unknown word in small letters 0.22, with a capital 0.37;
-//     and besides, but not for a lexicon's entry: letters that German does not have, groups of letters that
-//     are rare in it (foreign_spelling.cpp), a switch to eSpeak's English or French, letters that are said by
-//     their names, the main stress on another syllable than words with such an ending have it.
+//     lexicon 0; a German word 0.04; an acronym of the table 0.05; a compound 0.13, one that is not taken
+//     apart 0.29; English words 0.25; an acronym of no table 0.3; an unknown word in small letters 0.22, with
+//     a capital 0.37;
+// and besides, but not for a lexicon's entry: that its author marks it as foreign, letters that German does
+// not have, groups of letters that are rare in it (foreign_spelling.cpp), a switch to eSpeak's English or
+// French, letters that are said by their names, the main stress on another syllable than such endings have it
+// on.
 #pragma once
 
 #include <cstdint>
@@ -23,6 +24,7 @@ enum class Standing : std::uint8_t {
     lexicon,
     german, ///< by rules, in the list of German words
     compound,
+    loose_compound,  ///< by rules, in no list, but perhaps two German words, whose seam eSpeak does not see
     english,         ///< a run of English words
     acronym,         ///< its reading is in the table
     unknown_acronym, ///< its reading is guessed
@@ -35,6 +37,7 @@ struct Sounding {
     Standing standing = Standing::german;
     std::string_view mnemonics; ///< as Pronunciation has them
     std::string_view ipa;
+    std::string_view language = {}; ///< that its author marked it as being in, BCP 47
 };
 
 struct Doubt {

@@ -114,24 +114,32 @@ std::string answer_of(const std::vector<Asked>& all, const Voice& voice, WithSou
     return answer ? *std::move(answer) : WireWriter().u32(0).bytes(answer.error().message).take();
 }
 
+std::string source_of(const WordOrigin& origin, const lexicon::Lexicon& lexicon)
+{
+    switch (origin.kind) {
+    case WordOrigin::Kind::lexicon:
+        return lexicon.origin(*origin.entry);
+    case WordOrigin::Kind::compound:
+        return "compound";
+    case WordOrigin::Kind::english:
+        return "English";
+    }
+    return {};
+}
+
+/// Of all words; what several words after each other have in common once.
 std::string source_of(const EngineText& said, const lexicon::Lexicon& lexicon)
 {
-    std::string source;
+    std::string all;
+    std::string last;
     for (const WordOrigin& origin : said.origins) {
-        if (!source.empty()) source += "; ";
-        switch (origin.kind) {
-        case WordOrigin::Kind::lexicon:
-            source += lexicon.origin(*origin.entry);
-            break;
-        case WordOrigin::Kind::compound:
-            source += "compound";
-            break;
-        case WordOrigin::Kind::english:
-            source += "English";
-            break;
-        }
+        std::string source = source_of(origin, lexicon);
+        if (source == last) continue;
+        if (!all.empty()) all += "; ";
+        all += source;
+        last = std::move(source);
     }
-    return source.empty() ? "rules" : source;
+    return all.empty() ? "rules" : all;
 }
 
 base::Status add(Pronounced& result, const std::vector<Asked>& all, const Voice& voice,

@@ -8,4 +8,8 @@ namespace speech::words {
 
 bool is_german(std::string_view word);
 
+/// Whether it may be two words of the list, with or without a linking element between: "Kryptowährung". That
+/// is less than compound_parts() asks for, and no ground to take the word apart.
+bool may_be_compound(std::string_view word);
+
 } // namespace speech::words

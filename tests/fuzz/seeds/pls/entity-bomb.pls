@@ -1,0 +1,2 @@
+<?xml version="1.0"?><!DOCTYPE lexicon [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]><lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="de">
+<lexeme><grapheme>&c;</grapheme><phoneme>a</phoneme></lexeme></lexicon>

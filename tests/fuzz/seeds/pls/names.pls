@@ -1,0 +1,5 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="de">
+<lexeme><grapheme>Kim Jong-un</grapheme><grapheme>Kim Jong Un</grapheme><phoneme>kɪm dʒɔŋˈʊn</phoneme></lexeme>
+<lexeme><grapheme>Erdoğan</grapheme><phoneme>ˈɛrdo.an</phoneme></lexeme>
+</lexicon>

@@ -1,0 +1,1 @@
+<p:lexicon xmlns:p="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa"><p:lexeme><p:grapheme>Öl</p:grapheme><p:phoneme>øːl</p:phoneme></p:lexeme></p:lexicon>
