@@ -63,7 +63,7 @@ struct Syllables {
     std::optional<int> after_stress; ///< that follow the last one with the main stress
 };
 
-/// Of eSpeak's IPA, in which the stress stands before the vowel; "??" is its sign for the sound of "durch".
+/// Of eSpeak's IPA, in which the stress stands before the vowel.
 Syllables syllables_of(std::string_view ipa)
 {
     int all = 0;
@@ -74,8 +74,7 @@ Syllables syllables_of(std::string_view ipa)
         at += code.length;
         if (code.value == U'ˈ') before_stress = all;
         const bool glides = is_glide(before, code.value);
-        const bool unnamed = code.value == U'?' && ipa.substr(at).starts_with('?');
-        if ((is_vowel(code.value) && !glides) || unnamed) ++all;
+        if (is_vowel(code.value) && !glides) ++all;
         before = glides ? 0 : code.value;
     }
     if (!before_stress) return {all, std::nullopt};

@@ -225,7 +225,15 @@ base::Result<Speech> Engine::speak(const std::string& text)
 
 std::string Engine::mnemonics(const std::string& text) { return phonemes(text, Alphabet::mnemonics); }
 
-std::string Engine::ipa(const std::string& text) { return phonemes(text, Alphabet::ipa); }
+std::string Engine::ipa(const std::string& text)
+{
+    // eSpeak has no IPA for the phoneme UR of "durch" and prints two question marks.
+    constexpr std::string_view unnamed = "??";
+    std::string ipa = phonemes(text, Alphabet::ipa);
+    for (std::size_t at = ipa.find(unnamed); at != std::string::npos; at = ipa.find(unnamed, at))
+        ipa.replace(at, unnamed.size(), "ʊɾ");
+    return ipa;
+}
 
 // NOLINTEND(readability-convert-member-functions-to-static)
 

@@ -102,7 +102,7 @@ TEST_CASE("each foreign group is a sign in a word that holds it where it may sta
 
 TEST_CASE("any bytes have a score")
 {
-    for (const std::string word : {"", "\xFF\xFE", "(", ")", "((((", "ˈ", "??"}) {
+    for (const std::string word : {"", "\xFF\xFE", "(", ")", "((((", "ˈ"}) {
         const speech::Doubt doubt = speech::doubt_of({word, Standing::unknown_small, word, word});
         CHECK(doubt.score >= 0);
         CHECK(doubt.score < 1);

@@ -90,3 +90,21 @@ TEST_CASE("an unknown variant is an error")
     REQUIRE_FALSE(result);
     CHECK(result.error().message.find("\"tenor\"") != std::string::npos);
 }
+
+TEST_CASE("what is taught for one text changes no other text that is asked for at the same time")
+{
+    speech::lexicon::Lexicon lexicon;
+    lexicon.add({"Band", "b'Ent", speech::lexicon::Entry::Kind::phonemes, lexicon.add_file("x.pls"), 1});
+    const std::vector<std::string> texts{"Band", "das band ihn", "Rage Against the Machine", "Machine"};
+    const auto together = speech::pronounce(texts, speech::Voice(), lexicon);
+    REQUIRE(together);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        CAPTURE(texts[i]);
+        const auto alone = speech::pronounce({texts[i]}, speech::Voice(), lexicon);
+        REQUIRE(alone);
+        CHECK(together->texts[i].mnemonics == alone->texts.front().mnemonics);
+    }
+    CHECK(together->texts[2].source == "English");
+}
+
+TEST_CASE("IPA has a sign for every sound") { CHECK(pronounced({"durch"}).front().ipa == "dˈʊɾç"); }
