@@ -35,7 +35,9 @@ base::Status add_article(Vocabulary& vocabulary, const Order& order, AuditStudio
     reading.type = order.type;
     TRY_ASSIGN(const article::Article article,
                article::read_bytes(std::move(source), order.source, reading, *knowledge));
-    vocabulary.add(article, frontend::analyse(article, *german, studio.acronyms), *german, *lexicon);
+    const frontend::Script script =
+        frontend::analyse(article, *german, {studio.acronyms, studio.voice.opening});
+    vocabulary.add(article, script, *german, *lexicon);
     return {};
 }
 
