@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "speech/foreign_spelling.hpp"
 #include "speech/lexicon/lexicon.hpp"
+#include "speech/words/german.hpp"
 
 #include <fmt/format.h>
 
@@ -121,12 +122,20 @@ bool has_german_prefix(std::string_view small)
                        [&](std::string_view prefix) { return small.starts_with(prefix); });
 }
 
+/// eSpeak NG's "Bel-GI-en". "Technologien" is a plural of "Technologie" and right.
+bool is_false_plural(std::string_view small, std::string_view ipa)
+{
+    return small.ends_with("ien") && ipa.ends_with("ˈiːən") &&
+           !words::is_german(small.substr(0, small.size() - 1));
+}
+
 bool is_stressed_oddly(const Sounding& sounding)
 {
     // The stress of one among several words says nothing of the others.
     if (lexicon::parts_of(sounding.word).size() != 1) return false;
     const std::string small = lexicon::folded(sounding.word);
     const Syllables syllables = syllables_of(sounding.ipa);
+    if (is_false_plural(small, sounding.ipa)) return true;
     constexpr int enough = 3;
     if (!syllables.after_stress || syllables.all < enough || has_german_prefix(small)) return false;
     const auto ending = std::find_if(endings.begin(), endings.end(),

