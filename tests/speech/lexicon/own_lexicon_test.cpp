@@ -1,6 +1,7 @@
 // The lexicon that comes with Vorlaut: each entry is there because eSpeak NG says the word otherwise without
 // it, and does what it is meant to.
 #include "base/file.hpp"
+#include "sanitized.hpp"
 #include "speech/engine.hpp"
 #include "speech/isolation.hpp"
 #include "speech/lexicon/embedded.hpp"
@@ -71,6 +72,10 @@ TEST_CASE("without its entry eSpeak NG says each word otherwise")
         words.push_back(entry->grapheme);
     CHECK(words.size() > 1500);
     std::sort(words.begin(), words.end());
+    if (sanitized) {
+        std::size_t number = 0;
+        std::erase_if(words, [&](const std::string&) { return number++ % 20 != 0; });
+    }
     const std::vector<std::string> before = by_rules(words);
     const auto after = speech::pronounce(words, speech::Voice(), lexicon);
     REQUIRE_MESSAGE(after, (after ? std::string() : after.error().message));
