@@ -36,6 +36,7 @@ base::Status write_sound(const std::filesystem::path& path, const speech::Pronou
         if (!samples.empty()) samples.resize(samples.size() + static_cast<std::size_t>(pause));
         samples.insert(samples.end(), each.begin(), each.end());
     }
+    if (samples.empty()) return base::failure("there is nothing to say, so {} is not written", path.string());
     TRY_ASSIGN(const std::string bytes, audio::wav_bytes(samples, said.rate));
     if (const base::Status written = base::write_atomically(path, bytes); !written)
         return base::failure("{}: cannot be written: {}", path.string(), written.error().message);

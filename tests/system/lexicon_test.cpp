@@ -73,6 +73,8 @@ TEST_CASE("pronounce --speak writes the words to a WAV file")
     CHECK(contents(wav).starts_with("RIFF"));
     CHECK(contents(wav).size() > 22'050);
     CHECK(vorlaut({"pronounce", "Haus", "--speak", "/dev/null/x.wav"}).code == 2);
+    CHECK(vorlaut({"pronounce", "--speak", wav.string()}, "").err.find("there is nothing to say") !=
+          std::string::npos);
 }
 
 TEST_CASE("a wrong lexicon is said with file and line, and nothing is made")
@@ -105,6 +107,7 @@ TEST_CASE("the names that eSpeak NG is known to say wrong")
     CHECK(said("Xi Jinping") == "S'i: dZInp'IN");
     CHECK(said("Macron") == "makr'O~");
     CHECK(said("Trumps") == "tr'amps");
+    CHECK(said("Baerbocks") == "b'E:rbOks");
     CHECK(said("New York Times").find("t'aIms") != std::string::npos);
     CHECK(said("Le Pen").find("p'En") != std::string::npos);
     CHECK(said("Selenskyj-Besuch").starts_with(said("Selenskyj")));

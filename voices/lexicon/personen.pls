@@ -4986,4 +4986,6 @@
 <lexeme><grapheme>Yemisi</grapheme><phoneme>jeˈmiːsi</phoneme></lexeme>
 <lexeme><grapheme>Zátopek</grapheme><grapheme>Zatopek</grapheme><phoneme>ˈzaːtɔpɛk</phoneme></lexeme>
 <lexeme><grapheme>Zyla</grapheme><phoneme>ˈʒɪwa</phoneme></lexeme>
+<!-- Länge vor r -->
+<lexeme><grapheme>Baerbock</grapheme><phoneme>ˈbɛːɐ̯bɔk</phoneme></lexeme>
 </lexicon>
