@@ -26,7 +26,7 @@ base::Status check_users_files(const production::Plan& plan, production::Germans
 {
     for (const production::Order& order : plan.orders) {
         TRY(germans.with(order.tables));
-        TRY(rulebooks.with(order.rules));
+        TRY(rulebooks.digest(order.rules));
         TRY(lexicons.check(order.lexicons));
     }
     return {};

@@ -75,9 +75,8 @@ std::string fingerprint(const Makings& makings)
     return fmt::format(
         "text:{} reading:{} rules:{} tables:{} lexicon:{} acronyms:{} chapters:{}+{} voice:{} format:{} "
         "engine:{} program:{}-{}",
-        base::Hasher().add(makings.source).digest(), written(makings.reading),
-        makings.knowledge.digest.empty() ? "built-in" : makings.knowledge.digest, makings.german.digest(),
-        makings.lexicon, frontend::name(makings.acronyms), makings.chapters.level,
+        base::Hasher().add(makings.source).digest(), written(makings.reading), makings.rules,
+        makings.german.digest(), makings.lexicon, frontend::name(makings.acronyms), makings.chapters.level,
         makings.chapters.shortest.count(), digest_of(makings.voice), makings.encoding.name,
         speech::engine_version(), base::version(), base::build_id());
 }

@@ -5,7 +5,6 @@
 // means: up to date.
 #pragma once
 
-#include "article/knowledge.hpp"
 #include "article/read_options.hpp"
 #include "audio/encoding.hpp"
 #include "frontend/analyse.hpp"
@@ -25,7 +24,7 @@ namespace production {
 struct Makings {
     std::string_view source; ///< bytes of the article's file
     const article::ReadOptions& reading;
-    const article::Knowledge& knowledge;
+    std::string_view rules; ///< Rulebooks::digest
     const frontend::German& german;
     frontend::Acronyms acronyms;
     const speech::Voice& voice;

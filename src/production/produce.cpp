@@ -73,12 +73,12 @@ private:
     {
         TRY_ASSIGN(std::string source, source_of(order));
         TRY_ASSIGN(const frontend::German* const german, studio_.germans.with(order.tables));
-        TRY_ASSIGN(const article::Knowledge* const knowledge, studio_.rulebooks.with(order.rules));
+        TRY_ASSIGN(const std::string rules_digest, studio_.rulebooks.digest(order.rules));
         TRY_ASSIGN(const std::string lexicon_digest, studio_.lexicons.digest(order.lexicons));
         article::ReadOptions reading = studio_.reading;
         reading.type = order.type;
         const std::string print =
-            fingerprint({source, reading, *knowledge, *german, studio_.acronyms, studio_.voice,
+            fingerprint({source, reading, rules_digest, *german, studio_.acronyms, studio_.voice,
                          studio_.encoding, studio_.chapters, lexicon_digest});
         const auto outdated = why_outdated(order, print);
         if (!outdated && studio_.force == Force::no) {
@@ -86,6 +86,7 @@ private:
             return {};
         }
 
+        TRY_ASSIGN(const article::Knowledge* const knowledge, studio_.rulebooks.with(order.rules));
         TRY_ASSIGN(article::Article read,
                    article::read_bytes(std::move(source), order.source, reading, *knowledge));
         auto article = std::make_unique<const article::Article>(std::move(read));

@@ -27,4 +27,11 @@ base::Result<const article::Knowledge*> Rulebooks::with(const std::vector<std::f
     return made_.emplace(files, std::move(made)).first->second.get();
 }
 
+base::Result<std::string> Rulebooks::digest(const std::vector<std::filesystem::path>& files)
+{
+    if (files.empty() && named_.empty()) return "built-in";
+    TRY_ASSIGN(const article::Knowledge* const knowledge, with(files));
+    return knowledge->digest;
+}
+
 } // namespace production

@@ -12,14 +12,12 @@ namespace {
 
 const audio::Encoding podcast = audio::encodings().front();
 
-const article::Knowledge& built_in() { return *article::builtin_knowledge(); }
-
 std::string print(std::string_view text, const speech::Voice& voice = {},
                   const audio::Encoding& encoding = podcast)
 {
     return production::fingerprint({text,
                                     {},
-                                    built_in(),
+                                    "built-in",
                                     frontend::German::built_in(),
                                     frontend::Acronyms::as_written,
                                     voice,
@@ -42,7 +40,7 @@ TEST_CASE("all that makes an edition is in its fingerprint")
     CHECK(seen.insert(print("Text.", {}, *audio::find_encoding("high"))).second);
     CHECK(seen.insert(production::fingerprint({"Text.",
                                                {.footnotes = article::Aloud::yes},
-                                               built_in(),
+                                               "built-in",
                                                frontend::German::built_in(),
                                                frontend::Acronyms::as_written,
                                                speech::Voice{},
@@ -50,17 +48,17 @@ TEST_CASE("all that makes an edition is in its fingerprint")
               .second);
     CHECK(seen.insert(production::fingerprint({"Text.",
                                                {},
-                                               built_in(),
+                                               "built-in",
                                                frontend::German::built_in(),
                                                frontend::Acronyms::first_full,
                                                speech::Voice{},
                                                podcast}))
               .second);
-    article::Knowledge own = built_in();
+    article::Knowledge own = *article::builtin_knowledge();
     REQUIRE(article::add_user_rules(own, "[[rule]]\nname = 'n'\nis = ['x']\nexamples = ['x']\n", "a.toml"));
     CHECK(seen.insert(production::fingerprint({"Text.",
                                                {},
-                                               own,
+                                               own.digest,
                                                frontend::German::built_in(),
                                                frontend::Acronyms::as_written,
                                                speech::Voice{},
@@ -91,7 +89,7 @@ TEST_CASE("all that makes an edition is in its fingerprint")
          {production::ChapterRules{2, base::Milliseconds(0)}, {6, base::Milliseconds(1)}}) {
         CHECK(seen.insert(production::fingerprint({"Text.",
                                                    {},
-                                                   built_in(),
+                                                   "built-in",
                                                    frontend::German::built_in(),
                                                    frontend::Acronyms::as_written,
                                                    speech::Voice{},
