@@ -105,26 +105,6 @@ bool is_exactly(const Entry& entry, std::span<const std::string_view> parts)
     return std::equal(own.begin(), own.end(), parts.begin(), parts.end());
 }
 
-/// Where the lines of a sorted list begin whose first field is `key`; npos when there are none.
-std::size_t first_line(std::string_view list, std::string_view key)
-{
-    std::size_t low = 0;
-    std::size_t high = list.size();
-    while (low < high) {
-        const std::size_t middle = low + (high - low) / 2;
-        const std::size_t before = middle == 0 ? std::string_view::npos : list.rfind('\n', middle - 1);
-        const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-        if (list.substr(begin, list.find('\t', begin) - begin) < key) {
-            low = list.find('\n', begin) + 1;
-        } else {
-            high = begin;
-        }
-    }
-    const bool found =
-        low < list.size() && list.substr(low).starts_with(key) && list[low + key.size()] == '\t';
-    return found ? low : std::string_view::npos;
-}
-
 int number(std::string_view text)
 {
     int value = 0;
@@ -227,7 +207,7 @@ const Entry* Lexicon::find_below(const std::string& phrase, std::span<const std:
     if (below_ == nullptr) return nullptr;
     const Entry* best = nullptr;
     const std::string_view all = below_->entries;
-    for (std::size_t at = first_line(all, phrase);
+    for (std::size_t at = words::first_line(all, phrase);
          at < all.size() && all.substr(at).starts_with(phrase) && all[at + phrase.size()] == '\t';) {
         const std::size_t end = all.find('\n', at);
         const auto known = read_.find(at);
