@@ -2,6 +2,7 @@
 
 #include "article/boilerplate.hpp"
 #include "article/byline.hpp"
+#include "article/record.hpp"
 #include "article/roles.hpp"
 #include "article/title.hpp"
 
@@ -12,10 +13,11 @@ Draft arrange(Draft draft, const Knowledge& knowledge)
     for (Passage& passage : draft.passages) {
         passage.is_prose = looks_like_prose(passage.text.text());
     }
+    draft = read_record(std::move(draft), knowledge.words);
     draft = drop_boilerplate(std::move(draft), knowledge.rules);
     draft = find_title(std::move(draft), knowledge.words);
     draft = find_byline(std::move(draft), knowledge.words, knowledge.rules);
-    return assign_roles(std::move(draft));
+    return assign_roles(drop_signature(std::move(draft)));
 }
 
 } // namespace article

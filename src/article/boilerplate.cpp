@@ -26,10 +26,17 @@ bool is_marked_title(const Passage& passage)
 
 bool pins(const Rule& rule) { return rule.action == Rule::Action::keep || rule.action == Rule::Action::role; }
 
+/// "Musterverein e. V."
+bool ends_in_initial(std::string_view text)
+{
+    return text.ends_with('.') && text.size() > 3 && text[text.size() - 3] == ' ';
+}
+
 bool could_be_teaser(const Passage& passage)
 {
+    const std::string_view text = passage.text.text();
     return !is_marked_title(passage) && !passage.pinned && !passage.is_prose &&
-           !passage.text.text().ends_with('.');
+           (!text.ends_with('.') || ends_in_initial(text));
 }
 
 class Sweeper {
@@ -196,6 +203,20 @@ private:
 Draft drop_boilerplate(Draft draft, const std::vector<Rule>& rules)
 {
     return Sweeper(std::move(draft), rules).run();
+}
+
+Draft drop_signature(Draft draft)
+{
+    constexpr std::string_view delimiter = "--";
+    std::vector<Passage>& passages = draft.passages;
+    std::size_t at = passages.size();
+    while (at > 0 && !passages[at - 1].is_prose && passages[at - 1].text.text() != delimiter)
+        --at;
+    if (at == 0 || passages[at - 1].text.text() != delimiter) return draft;
+    for (; at < passages.size(); ++at) {
+        if (passages[at].stays() && !passages[at].pinned) passages[at].dropped_by = "mail signature";
+    }
+    return draft;
 }
 
 bool is_boilerplate(std::string_view line, const std::vector<Rule>& rules)

@@ -1,6 +1,7 @@
 #include "article/byline.hpp"
 
 #include "article/boilerplate.hpp"
+#include "article/credit.hpp"
 #include "article/date_line.hpp"
 #include "article/person_name.hpp"
 #include "article/spelling.hpp"
@@ -15,122 +16,16 @@ namespace {
 
 constexpr std::size_t longest_byline = 250; // bytes
 
-/// What introduces an author, folded.
-constexpr std::array<std::string_view, 30> labels{"von ",
-                                                  "von: ",
-                                                  "autor: ",
-                                                  "autorin: ",
-                                                  "autoren: ",
-                                                  "autor:in: ",
-                                                  "autor/in: ",
-                                                  "text: ",
-                                                  "text von ",
-                                                  "bericht: ",
-                                                  "bericht von ",
-                                                  "ein kommentar von ",
-                                                  "kommentar von ",
-                                                  "eine analyse von ",
-                                                  "analyse von ",
-                                                  "ein gastbeitrag von ",
-                                                  "gastbeitrag von ",
-                                                  "eine kolumne von ",
-                                                  "kolumne von ",
-                                                  "ein essay von ",
-                                                  "eine reportage von ",
-                                                  "reportage von ",
-                                                  "ein interview von ",
-                                                  "interview von ",
-                                                  "interview: ",
-                                                  "das interview führte ",
-                                                  "aufgezeichnet von ",
-                                                  "geschrieben von ",
-                                                  "veröffentlicht von ",
-                                                  "verfasst von "};
-
-/// What a line around the article says of it.
-struct Credit {
-    std::vector<std::string> authors;
-    std::string date;
-    bool bare_name = false; ///< its authors stand there without a label
-};
-
-std::string_view without_label(std::string_view line)
+/// Whether the passage is about the author: the name and what authors are or do.
+bool is_note_on(std::string_view author, std::string_view passage)
 {
-    const std::string folded = fold_case(line.substr(0, 40));
-    for (const std::string_view label : labels) {
-        // Case folding keeps the length of all labels.
-        if (folded.starts_with(label)) return line.substr(label.size());
-    }
-    return {};
-}
-
-/// "unserem Korrespondenten Jan Kurz" → "Jan Kurz".
-std::string_view without_office(std::string_view names)
-{
-    constexpr std::array<std::string_view, 4> offices{"unserem ", "unserer ", "unseren ", "unsere "};
-    for (const std::string_view office : offices) {
-        if (!names.starts_with(office)) continue;
-        const std::size_t end = names.find(' ', office.size());
-        return end == std::string_view::npos ? names : names.substr(end + 1);
-    }
-    return names;
-}
-
-/// "Anna Berg am 5. November 2025" → the names and the date.
-Credit labelled(std::string_view names, const WordLists& words)
-{
-    Credit credit;
-    const std::size_t when = names.find_first_of("0123456789");
-    if (when != std::string_view::npos) {
-        for (const std::string_view before : {" am ", ", ", " vom ", " - ", " – "}) {
-            const std::size_t at = names.find(before);
-            if (at == std::string_view::npos || at > when) continue;
-            const auto date = date_of(names.substr(at + before.size()));
-            if (!date) continue;
-            credit.date = *date;
-            names = names.substr(0, at);
-            break;
-        }
-    }
-    if (names.ends_with('.') && words_of(names).size() > 1) names.remove_suffix(1);
-    credit.authors = people_of(without_office(names), words);
-    if (credit.authors.empty() && lists(words.agencies, names)) credit.authors.emplace_back(names);
-    return credit;
-}
-
-/// One part of a line; none if it is neither names nor date.
-std::optional<Credit> credit_of_part(std::string_view part, const WordLists& words)
-{
-    if (const auto date = date_of(part)) return Credit{{}, *date, false};
-    if (const std::string_view names = without_label(part); !names.empty()) {
-        Credit credit = labelled(names, words);
-        if (credit.authors.empty() && lists(words.first_names, names)) credit.authors.emplace_back(names);
-        if (credit.authors.empty()) return std::nullopt;
-        return credit;
-    }
-    if (!is_person_name(part.substr(0, part.find(',')), words)) return std::nullopt;
-    Credit credit{people_of(part, words), {}, true};
-    if (credit.authors.empty()) return std::nullopt;
-    return credit;
-}
-
-std::vector<std::string_view> parts_of(std::string_view line)
-{
-    std::vector<std::string_view> parts;
-    while (!line.empty()) {
-        std::size_t end = line.size();
-        std::size_t next = line.size();
-        for (const std::string_view bar :
-             {" | ", " · ", " • ", " – ", " - ", ", Stand: ", ", aktualisiert "}) {
-            const std::size_t at = line.find(bar);
-            if (at >= end) continue;
-            end = at;
-            next = at + bar.size();
-        }
-        parts.push_back(line.substr(0, end));
-        line.remove_prefix(next);
-    }
-    return parts;
+    if (!passage.starts_with(author)) return false;
+    const std::string_view rest = passage.substr(author.size());
+    constexpr std::array<std::string_view, 14> beginnings{
+        ", geboren",   ", geb.",      ", Jahrgang", " ist ",   " schreibt ", " arbeitet ", " lebt ",
+        " studierte ", " berichtet ", " leitet ",   " lehrt ", " wurde ",    " (",         " hat "};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view beginning) { return rest.starts_with(beginning); });
 }
 
 class BylineFinder {
@@ -146,6 +41,8 @@ public:
         for (const std::size_t i : zone) {
             take(i);
         }
+        if (draft_.metadata.authors.empty()) read_source_lines();
+        drop_note_on_author();
         return std::move(draft_);
     }
 
@@ -200,7 +97,13 @@ private:
     std::optional<Credit> credit_of(std::size_t i) const
     {
         if (std::optional<Credit> whole = credit_of_part(text(i), words_)) return whole;
-        const std::vector<std::string_view> parts = parts_of(text(i));
+        if (std::optional<Credit> barred = credit_of_parts(parts_of(text(i), Dividers::bars))) return barred;
+        return credit_of_parts(parts_of(text(i), Dividers::bars_and_dashes));
+    }
+
+    /// Each part must be known; one at least is a name or a date.
+    std::optional<Credit> credit_of_parts(const std::vector<std::string_view>& parts) const
+    {
         if (parts.size() < 2) return std::nullopt;
         Credit all;
         for (const std::string_view part : parts) {
@@ -215,6 +118,52 @@ private:
         if (all.authors.empty() && all.date.empty()) return std::nullopt;
         all.bare_name = all.bare_name && all.date.empty();
         return all;
+    }
+
+    /// "Redaktion: Anna Berg" above the text is dropped as the line that it is; its author counts where
+    /// nobody else is named.
+    void read_source_lines()
+    {
+        for (std::size_t i = 0; i < passages_.size() && !passages_[i].is_prose; ++i) {
+            if (passages_[i].dropped_by != "source line" || without_label(text(i)).empty()) continue;
+            const std::optional<Credit> credit = credit_of_part(text(i), words_);
+            if (!credit || credit->authors.empty()) continue;
+            draft_.metadata.authors = credit->authors;
+            return;
+        }
+    }
+
+    /// "Anna Berg, geboren 1984, schreibt …" below the article.
+    void drop_note_on_author()
+    {
+        constexpr std::size_t most_below = 2;
+        std::size_t below = 0;
+        for (std::size_t i = passages_.size(); i-- > 0 && below < most_below;) {
+            if (!passages_[i].stays() || !passages_[i].is_prose) continue;
+            ++below;
+            if (!may_drop_note(i)) continue;
+            passages_[i].dropped_by = "author note";
+            drop_teasers_above(i);
+        }
+    }
+
+    /// A headline of a list of teasers that looked like the heading of the note.
+    void drop_teasers_above(std::size_t note)
+    {
+        std::size_t i = note;
+        while (i > 0 && passages_[i - 1].stays() && !passages_[i - 1].is_prose && !passages_[i - 1].pinned)
+            --i;
+        if (i == 0 || passages_[i - 1].dropped_by != "teaser") return;
+        for (; i < note; ++i)
+            passages_[i].dropped_by = "teaser";
+    }
+
+    bool may_drop_note(std::size_t i) const
+    {
+        const std::vector<std::string>& authors = draft_.metadata.authors;
+        return passages_[i].form == Passage::Form::text && !passages_[i].pinned &&
+               std::any_of(authors.begin(), authors.end(),
+                           [&](const std::string& author) { return is_note_on(author, text(i)); });
     }
 
     /// Whether a bare name is the author's and no heading of two words or a person of the article.
@@ -241,7 +190,8 @@ private:
     bool named_in_prose(std::string_view name) const
     {
         return std::any_of(passages_.begin(), passages_.end(), [&](const Passage& passage) {
-            return passage.stays() && passage.is_prose && passage.text.text().find(name) != std::string::npos;
+            return passage.stays() && passage.is_prose && !is_note_on(name, passage.text.text()) &&
+                   passage.text.text().find(name) != std::string::npos;
         });
     }
 
@@ -261,7 +211,7 @@ Draft find_byline(Draft draft, const WordLists& words, const std::vector<Rule>& 
 bool is_byline_or_date(std::string_view line, const WordLists& words)
 {
     if (line.size() > longest_byline) return false;
-    const std::vector<std::string_view> parts = parts_of(line);
+    const std::vector<std::string_view> parts = parts_of(line, Dividers::bars_and_dashes);
     return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
         const std::optional<Credit> credit = credit_of_part(part, words);
         return credit && !credit->bare_name;

@@ -63,6 +63,24 @@ std::optional<Link> next_link(std::string_view line, std::size_t from)
     return std::nullopt;
 }
 
+/// The next "[1]" at `from` or later, with the blank before it; empty without one.
+base::Span next_note_mark(std::string_view line, std::size_t from)
+{
+    constexpr std::size_t most_digits = 3;
+    constexpr std::string_view after_note = ".,;:!?)[";
+    for (std::size_t open = line.find('[', from); open != std::string_view::npos;
+         open = line.find('[', open + 1)) {
+        const std::size_t close = std::min(line.find_first_not_of("0123456789", open + 1), line.size());
+        const std::size_t digits = close - open - 1;
+        if (digits == 0 || digits > most_digits || line.substr(close, 1) != "]" || open == 0) continue;
+        if (line[open - 1] != ' ') return span(open, close + 1);
+        const std::string_view next = line.substr(close + 1, 1);
+        if (open > 1 && (next.empty() || after_note.find(next) != std::string_view::npos))
+            return span(open - 1, close + 1);
+    }
+    return {};
+}
+
 } // namespace
 
 std::size_t quote_marks(std::string_view line)
@@ -94,6 +112,21 @@ Unlinked without_addresses(const MappedText& text)
     if (done == 0) return {text, {}};
     result.text.append(text.slice(span(done, line.size())));
     return result;
+}
+
+MappedText without_note_marks(const MappedText& text, std::vector<Dropped>& cut)
+{
+    MappedText kept;
+    const std::string_view line = text.text();
+    std::size_t done = 0;
+    for (base::Span mark = next_note_mark(line, 0); !mark.empty(); mark = next_note_mark(line, done)) {
+        kept.append(text.slice(span(done, mark.begin)));
+        cut.push_back({std::string(mark.of(line)), "note mark", text.source_of(mark)});
+        done = mark.end;
+    }
+    if (done == 0) return text;
+    kept.append(text.slice(span(done, line.size())));
+    return kept;
 }
 
 } // namespace article

@@ -25,4 +25,8 @@ struct Unlinked {
 
 Unlinked without_addresses(const MappedText& text);
 
+/// Without the numbers of footnotes that hang on words ("Wälder[1]", "zusammen [2]."); they go to `cut`. A
+/// number in brackets before a word ("[12] Leute") stays.
+MappedText without_note_marks(const MappedText& text, std::vector<Dropped>& cut);
+
 } // namespace article

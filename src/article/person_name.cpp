@@ -105,6 +105,10 @@ bool is_person_name(std::string_view text, const WordLists& words)
         return starts_upper(part) && lists(words.no_names, part);
     };
     if (std::any_of(parts.begin(), parts.end(), is_no_name)) return false;
+    // "ARD Rom"
+    if (parts.front().size() > 1 && is_shouted(parts.front()) && !parts.front().ends_with('.') &&
+        !is_shouted(parts.back()))
+        return false;
     if (lists(words.agencies, parts.front()) || lists(words.name_particles, parts.front())) return false;
     std::size_t capitalised = 0;
     for (const std::string_view part : parts) {

@@ -5,6 +5,7 @@
 #include "article/light_markup.hpp"
 #include "article/line.hpp"
 #include "article/list_marker.hpp"
+#include "article/running_head.hpp"
 #include "article/unwrap.hpp"
 
 #include <algorithm>
@@ -59,11 +60,11 @@ Draft read_plain_text(std::string_view source, const Knowledge& knowledge)
     const auto stands_alone = [&](std::string_view line) {
         return is_boilerplate(line, knowledge.rules) || is_byline_or_date(line, knowledge.words);
     };
-    std::vector<Line> lines = unwrap(split_lines(source), stands_alone);
+    Draft draft;
+    std::vector<Line> lines = unwrap(drop_running_heads(split_lines(source), draft.cut), stands_alone);
     std::vector<std::optional<ListMarker>> markers;
     std::transform(lines.begin(), lines.end(), std::back_inserter(markers),
                    [](const Line& line) { return list_marker(line.text.text()); });
-    Draft draft;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         std::optional<ListMarker> marker = markers[i];
         if (marker && marker->number && !in_sequence(markers, i)) marker.reset();
@@ -73,7 +74,7 @@ Draft read_plain_text(std::string_view source, const Knowledge& knowledge)
         }
         Passage passage = passage_of(std::move(lines[i]), marker);
         Unlinked unlinked = without_addresses(passage.text);
-        passage.text = std::move(unlinked.text);
+        passage.text = without_note_marks(unlinked.text, draft.cut);
         std::move(unlinked.addresses.begin(), unlinked.addresses.end(), std::back_inserter(draft.cut));
         draft.passages.push_back(std::move(passage));
     }

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t longest_heading = 110; // characters
 constexpr std::size_t longest_heading_words = 15;
+constexpr std::size_t longest_of_two_sentences = 60; // characters: "Das war knapp. Und jetzt?"
+
 /// Questions of an interview are longer than question headings.
 constexpr std::size_t longest_question_words = 9;
 /// Level of a heading that the format gives none.
@@ -67,6 +69,8 @@ bool looks_like_heading(std::string_view text)
     const std::size_t words = words_of(text).size();
     if (base::count_code_points(text) > longest_heading || words > longest_heading_words) return false;
     if (starts_lower(text) || letters_of(text).empty()) return false;
+    if (base::count_code_points(text) > longest_of_two_sentences && goes_into_second_sentence(text))
+        return false;
     constexpr std::string_view unfinished = ":;,";
     if (unfinished.find(text.back()) != std::string_view::npos) return false;
     const bool asks_or_calls = text.ends_with('?') || text.ends_with('!');

@@ -107,4 +107,18 @@ std::vector<std::string_view> words_of(std::string_view text)
     return words;
 }
 
+bool goes_into_second_sentence(std::string_view line)
+{
+    constexpr std::size_t longest_abbreviation = 5; // bytes
+    constexpr std::size_t shortest_verb = 4;
+    for (std::size_t at = line.find(". "); at != std::string_view::npos; at = line.find(". ", at + 1)) {
+        const std::size_t space = line.substr(0, at).rfind(' ');
+        const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
+        const bool word = at - begin > longest_abbreviation ||
+                          (at - begin >= shortest_verb && starts_lower(line.substr(begin)));
+        if (word && starts_upper(line.substr(at + 2))) return true;
+    }
+    return false;
+}
+
 } // namespace article

@@ -3,14 +3,12 @@
 #include "article/byline.hpp"
 #include "article/clean.hpp"
 #include "article/date_line.hpp"
+#include "article/headline.hpp"
 #include "article/repetition.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace article {
@@ -18,12 +16,13 @@ namespace article {
 namespace {
 
 /// A title stands among the first passages that stay, and so does its first repetition.
-constexpr std::size_t furthest_title = 5;
+constexpr std::size_t furthest_title = 8;
 constexpr std::size_t furthest_repetition = 14;
 /// In characters.
 constexpr std::size_t longest_title = 220;
 constexpr std::size_t longest_plain_title = 160; ///< of one that nothing confirms
 constexpr std::size_t longest_kicker = 45;
+constexpr std::size_t most_passed_over = 8; ///< sections, dates and lines of the page above a headline
 
 /// Where the title stands in a passage, in bytes of its text.
 struct Place {
@@ -32,15 +31,6 @@ struct Place {
 };
 
 std::uint32_t size_of(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
-
-bool is_site_address(std::string_view word)
-{
-    constexpr std::array<std::string_view, 8> domains{".de",  ".at",  ".ch",   ".com",
-                                                      ".net", ".org", ".info", ".eu"};
-    return std::any_of(domains.begin(), domains.end(), [&](std::string_view domain) {
-        return word.size() > domain.size() && word.ends_with(domain);
-    });
-}
 
 class TitleFinder {
 public:
@@ -73,18 +63,7 @@ private:
 
     base::Span whole(std::size_t passage) const { return {0, size_of(text(passage))}; }
 
-    bool is_section(std::size_t passage) const
-    {
-        const std::string_view line = trim_decoration(text(passage));
-        if (lists(words_.sections, line)) return true;
-        // "Sport Fußball Oberliga"
-        constexpr std::ptrdiff_t most_words = 4;
-        const std::vector<std::string_view> parts = words_of(line);
-        const auto known = std::count_if(parts.begin(), parts.end(), [&](std::string_view part) {
-            return starts_upper(part) && lists(words_.sections, part);
-        });
-        return known >= 2 && std::ssize(parts) <= most_words && known >= std::ssize(parts) - 1;
-    }
+    bool is_section(std::size_t passage) const { return names_section(text(passage), words_); }
 
     /// The format's own heading of the first level, if it comes before any prose.
     std::optional<Place> marked_by_format() const
@@ -126,9 +105,9 @@ private:
     std::optional<Place> first_headline()
     {
         std::size_t passed_over = 0;
-        for (std::size_t a = 0; a < first_.size() && passed_over < 3; ++a) {
+        for (std::size_t a = 0; a < first_.size() && passed_over < most_passed_over; ++a) {
             const std::size_t i = first_[a];
-            if (is_section(i) || is_date(i) || is_above_navigation(a)) {
+            if (is_section(i) || is_date(i) || is_above_navigation(a) || is_line_of_page(a)) {
                 ++passed_over;
                 continue;
             }
@@ -139,7 +118,7 @@ private:
                     return Place{headline, whole(headline)};
                 join(i, headline);
             }
-            return Place{i, {glued_section(text(i)), end_before_site_name(text(i))}};
+            return Place{i, {glued_section(text(i), words_), end_before_site_name(text(i))}};
         }
         return std::nullopt;
     }
@@ -159,11 +138,31 @@ private:
                could_be_headline(a + 1);
     }
 
+    /// The site's address, a byline, or labels ("Regionalliga Nord, 14. Spieltag") with a headline below
+    /// them.
+    bool is_line_of_page(std::size_t a) const
+    {
+        const std::size_t i = first_[a];
+        if (passages_[i].form != Passage::Form::text || passages_[i].is_prose) return false;
+        const bool byline = is_byline_or_date(text(i), words_);
+        if (!byline && !is_page_line(text(i)) && !(is_label(text(i)) && !is_kicker(a, below(a))))
+            return false;
+        for (std::size_t b = a + 1; b < first_.size(); ++b) {
+            const Passage& next = passages_[first_[b]];
+            if (reads_as_headline(text(first_[b])) && !next.is_prose) return true;
+            const bool by = !byline && is_byline_or_date(text(first_[b]), words_) && !is_date(first_[b]);
+            if (next.is_prose || next.form != Passage::Form::text || by)
+                return next.form == Passage::Form::heading;
+        }
+        return false;
+    }
+
     /// The first passage below that is no section's name and no date; the last one of all where none is.
     std::size_t below(std::size_t a) const
     {
         for (std::size_t b = a + 1; b < first_.size(); ++b) {
-            if (!is_section(first_[b]) && !is_date(first_[b])) return first_[b];
+            if (!is_section(first_[b]) && !is_date(first_[b]) && !is_page_line(text(first_[b])))
+                return first_[b];
         }
         return first_.back();
     }
@@ -205,35 +204,6 @@ private:
         const Passage& next = passages_[first_[a + 1]];
         return next.gap_before && next.is_prose && words.find(". ") == std::string_view::npos &&
                next.text.text().size() > words.size() * 2;
-    }
-
-    /// Bytes of a section's name that a headline is glued to ("SportBayern siegt"); 0 without.
-    std::uint32_t glued_section(std::string_view headline) const
-    {
-        const std::string_view first_word = headline.substr(0, headline.find(' '));
-        for (std::uint32_t at = 3; at < first_word.size(); ++at) {
-            const bool capital = starts_upper(first_word.substr(at)) &&
-                                 u_islower(static_cast<UChar32>(base::decode_before(first_word, at).value));
-            if (capital && lists(words_.sections, first_word.substr(0, at))) return at;
-        }
-        return 0;
-    }
-
-    /// Where a headline ends that is followed by the site's address ("… - beispiel.de") or, behind a bar, its
-    /// name.
-    static std::uint32_t end_before_site_name(std::string_view headline)
-    {
-        for (const std::string_view divider : {" | ", " - ", " – "}) {
-            const std::size_t at = headline.rfind(divider);
-            if (at == std::string_view::npos || at == 0) continue;
-            const std::string_view name = headline.substr(at + divider.size());
-            const bool is_bar = divider == " | ";
-            const std::size_t words = words_of(name).size();
-            if ((is_bar && words <= 3) || (words == 1 && is_site_address(name))) {
-                return static_cast<std::uint32_t>(at);
-            }
-        }
-        return size_of(headline);
     }
 
     /// What stands before the title belongs to the page: its section, a line above the headline.

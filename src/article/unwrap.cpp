@@ -149,22 +149,6 @@ bool ends_unfinished(std::string_view line)
            std::find(words.begin(), words.end(), last) != words.end();
 }
 
-/// Whether a sentence ends inside the line and another goes over its end: no headline does. The word before
-/// the full stop is long, so that it is no abbreviation.
-bool ends_in_second_sentence(std::string_view line)
-{
-    constexpr std::size_t longest_abbreviation = 5; // bytes
-    constexpr std::size_t shortest_verb = 4;
-    for (std::size_t at = line.find(". "); at != std::string_view::npos; at = line.find(". ", at + 1)) {
-        const std::size_t space = line.substr(0, at).rfind(' ');
-        const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
-        const bool word = at - begin > longest_abbreviation ||
-                          (at - begin >= shortest_verb && starts_lower(line.substr(begin)));
-        if (word && starts_upper(line.substr(at + 2))) return true;
-    }
-    return false;
-}
-
 /// Whether lines [begin, end), each of which but the last ran over, are one wrapped paragraph.
 bool is_wrapped_run(const std::vector<Line>& lines, std::size_t begin, std::size_t end, std::size_t width)
 {
@@ -178,7 +162,7 @@ bool is_wrapped_run(const std::vector<Line>& lines, std::size_t begin, std::size
         const std::string& text = lines[i].text.text();
         if (ends_sentence(text) || text.ends_with(':')) continue;
         ++open;
-        proven = proven || ends_unfinished(text) || ends_in_second_sentence(text) ||
+        proven = proven || ends_unfinished(text) || goes_into_second_sentence(text) ||
                  runs_on(text, lines[i + 1].text.text(), width);
     }
     return (proven || (open >= 2 && width >= headline_width)) && open * 2 >= end - begin - 1;
@@ -186,7 +170,7 @@ bool is_wrapped_run(const std::vector<Line>& lines, std::size_t begin, std::size
 
 /// How each line was wrapped from the one before it: where the text is not wrapped throughout, or too short
 /// to tell, some of its blocks may be.
-std::vector<Wrapping> wrappings_of(const std::vector<Line>& lines)
+std::vector<Wrapping> wrappings_of(const std::vector<Line>& lines, const StandsAlone& stands_alone)
 {
     const Wrapping whole = wrapping_of(lines);
     std::vector<Wrapping> wrappings(lines.size(), whole);
@@ -195,6 +179,8 @@ std::vector<Wrapping> wrappings_of(const std::vector<Line>& lines)
     for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
         std::size_t width = 0;
         for (end = begin + 1; end < lines.size() && lines[end].blank_before == 0; ++end) {
+            // What stands above a byline (a lead in one line) says nothing of how the text is wrapped.
+            if (stands_alone(lines[end - 1].text.text())) break;
             width = std::max(width, base::count_code_points(lines[end - 1].text.text()));
         }
         if (width == 0 || width > widest_block) continue;
@@ -236,7 +222,7 @@ void append_line(MappedText& paragraph, const MappedText& next)
 
 std::vector<Line> unwrap(const std::vector<Line>& lines, const StandsAlone& stands_alone)
 {
-    const std::vector<Wrapping> wrappings = wrappings_of(lines);
+    const std::vector<Wrapping> wrappings = wrappings_of(lines, stands_alone);
     std::vector<Line> paragraphs;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i > 0 && continues(lines[i - 1], lines[i], wrappings[i]) &&

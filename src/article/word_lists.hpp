@@ -15,6 +15,7 @@ struct WordLists {
     std::vector<std::string> sections;
     std::vector<std::string> first_names;
     std::vector<std::string> name_particles;
+    std::vector<std::string> record_labels; ///< "Ressort", "Dokumentnummer"
     std::vector<std::string> agencies;
     std::vector<std::string> no_names;       ///< offices and the like that stand beside names
     std::vector<std::string> function_words; ///< the small words that prose is full of

@@ -88,5 +88,5 @@ TEST_CASE("golden articles")
             CHECK(lost_text(*article, is_html ? readable_html(source) : source) == "");
         ++count;
     }
-    CHECK(count >= 48);
+    CHECK(count >= 80);
 }

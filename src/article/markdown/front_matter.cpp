@@ -59,6 +59,34 @@ std::optional<Fenced> find_block(std::string_view source)
     return std::nullopt;
 }
 
+/// Pandoc's title block: "% title", "% author; author", "% date", each on the first lines, no more of them.
+struct TitleBlock {
+    base::Span block;
+    Values values;
+};
+
+std::optional<TitleBlock> find_title_block(std::string_view source)
+{
+    constexpr std::array<std::string_view, 3> names{"title", "author", "date"};
+    TitleBlock found;
+    std::size_t at = 0;
+    for (const std::string_view name : names) {
+        const std::string_view line = line_at(source, at);
+        if (!line.starts_with("% ") && line != "%") break;
+        std::string_view values = line.substr(std::min<std::size_t>(2, line.size()));
+        for (bool more = !values.empty(); more;) {
+            const std::size_t end = name == "author" ? values.find("; ") : std::string_view::npos;
+            found.values[std::string(name)].emplace_back(values.substr(0, end));
+            more = end != std::string_view::npos;
+            if (more) values.remove_prefix(end + 2);
+        }
+        at = next_line(source, at);
+    }
+    if (found.values.find("title") == found.values.end()) return std::nullopt;
+    found.block = {0, static_cast<std::uint32_t>(at)};
+    return found;
+}
+
 /// "name: …" or "name = …" begins the block: else a "---" was a line across the page.
 bool starts_with_name(std::string_view inside, char separator)
 {
@@ -202,11 +230,26 @@ Metadata metadata_of(const Values& values)
     return metadata;
 }
 
+/// Where the title stands in the source, if it stands there as it is said.
+base::Span place_of(const std::string& title, std::string_view source, base::Span inside)
+{
+    const std::size_t at = title.empty() ? std::string_view::npos : inside.of(source).find(title);
+    if (at == std::string_view::npos) return {};
+    const auto begin = inside.begin + static_cast<std::uint32_t>(at);
+    return {begin, begin + static_cast<std::uint32_t>(title.size())};
+}
+
 } // namespace
 
 FrontMatter read_front_matter(std::string_view source)
 {
     FrontMatter found;
+    if (const auto lines = find_title_block(source)) {
+        found.block = lines->block;
+        found.metadata = metadata_of(lines->values);
+        found.title = place_of(found.metadata.title, source, lines->block);
+        return found;
+    }
     const std::optional<Fenced> fenced = find_block(source);
     if (!fenced) return found;
     const std::string_view inside = fenced->inside.of(source);
@@ -221,13 +264,35 @@ FrontMatter read_front_matter(std::string_view source)
         return found;
     }
     found.metadata = metadata_of(*values);
-    const std::size_t at =
-        found.metadata.title.empty() ? std::string_view::npos : inside.find(found.metadata.title);
-    if (at != std::string_view::npos) {
-        const auto begin = fenced->inside.begin + static_cast<std::uint32_t>(at);
-        found.title = {begin, begin + static_cast<std::uint32_t>(found.metadata.title.size())};
-    }
+    found.title = place_of(found.metadata.title, source, fenced->inside);
     return found;
+}
+
+Draft place_title(Draft draft, const FrontMatter& front, std::string_view source)
+{
+    if (front.metadata.title.empty()) return draft;
+    const auto is_title = [](const Passage& passage) {
+        return passage.form == Passage::Form::heading && passage.level == 1;
+    };
+    std::vector<Passage>& passages = draft.passages;
+    const bool own_title = !passages.empty() && is_title(passages.front()) &&
+                           std::count_if(passages.begin(), passages.end(), is_title) == 1 &&
+                           letters_of(passages.front().text.text()) != letters_of(front.metadata.title);
+    if (own_title) {
+        draft.cut.push_back({passages.front().text.text(), "second title", passages.front().text.source()});
+        passages.erase(passages.begin());
+    }
+    Passage title;
+    title.form = Passage::Form::heading;
+    title.level = 1;
+    const base::Span place = front.title.empty() ? front.block : front.title;
+    if (place.of(source) == front.metadata.title) {
+        title.text.append_verbatim(front.metadata.title, place.begin);
+    } else {
+        title.text.append_replacement(front.metadata.title, place);
+    }
+    draft.passages.insert(draft.passages.begin(), std::move(title));
+    return draft;
 }
 
 } // namespace article::markdown

@@ -1,12 +1,12 @@
 // Front matter: what a Markdown file says of itself before its text, as static site generators and editors
-// write it: YAML between lines of "---", TOML between lines of "+++". Known names of the common generators
-// (Jekyll, Hugo, Pandoc, Zola, Obsidian) become Metadata; all others are left alone.
+// write it: YAML between lines of "---", TOML between lines of "+++", Pandoc's "% Title" lines. Known names
+// of the common generators (Jekyll, Hugo, Pandoc, Zola, Obsidian) become Metadata; all others are left alone.
 //
 // Total: what cannot be read is a warning, and then no metadata. A "---" that no such block follows is a
 // thematic break of the text.
 #pragma once
 
-#include "article/article.hpp"
+#include "article/draft.hpp"
 
 #include <string_view>
 #include <vector>
@@ -21,5 +21,9 @@ struct FrontMatter {
 };
 
 FrontMatter read_front_matter(std::string_view source);
+
+/// The front matter's title is the article's, whatever headings the text has. Where the text begins with a
+/// title of its own (its only heading of the first level), that is not read as well.
+Draft place_title(Draft draft, const FrontMatter& front, std::string_view source);
 
 } // namespace article::markdown

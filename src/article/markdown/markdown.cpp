@@ -9,16 +9,13 @@
 #include "article/list_marker.hpp"
 #include "article/markdown/front_matter.hpp"
 #include "article/markdown/inlines.hpp"
-#include "article/spelling.hpp"
-
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm-extension_api.h>
+#include "article/markdown/marks.hpp"
+#include "article/markdown/tree.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <iterator>
 #include <map>
-#include <memory>
 
 namespace article::markdown {
 
@@ -27,37 +24,7 @@ namespace {
 /// What counts higher is no list but a paragraph that begins with a number ("1989. Das Jahr …").
 constexpr int highest_item = 99;
 
-struct FreeTree {
-    void operator()(cmark_node* node) const { cmark_node_free(node); }
-    void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
-    void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-using Tree = std::unique_ptr<cmark_node, FreeTree>;
-using Iterator = std::unique_ptr<cmark_iter, FreeTree>;
-
-Tree parse(std::string_view text)
-{
-    cmark_gfm_core_extensions_ensure_registered();
-    const std::unique_ptr<cmark_parser, FreeTree> parser(cmark_parser_new(CMARK_OPT_FOOTNOTES));
-    for (const char* name : {"table", "strikethrough", "tasklist"}) {
-        if (cmark_syntax_extension* extension = cmark_find_syntax_extension(name))
-            cmark_parser_attach_syntax_extension(parser.get(), extension);
-    }
-    cmark_parser_feed(parser.get(), text.data(), text.size());
-    return Tree(cmark_parser_finish(parser.get()));
-}
-
 bool is(cmark_node* node, std::string_view type) { return cmark_node_get_type_string(node) == type; }
-
-/// "{{< figure src=… >}}", "{% include … %}": a site generator's command, alone in its paragraph.
-bool is_shortcode(std::string_view text)
-{
-    const auto between = [&](std::string_view open, std::string_view close) {
-        return text.starts_with(open) && text.ends_with(close) &&
-               text.find(close) == text.size() - close.size();
-    };
-    return between("{{", "}}") || between("{%", "%}");
-}
 
 class Reader {
 public:
@@ -86,8 +53,7 @@ public:
             }
         }
         place_footnotes();
-        place_title();
-        return std::move(draft_);
+        return place_title(std::move(draft_), front_, source_);
     }
 
 private:
@@ -170,7 +136,7 @@ private:
             draft_.cut.push_back({inlines.text.text(), "shortcode", inlines.text.source()});
             return;
         }
-        if (quotes_ > 0) cut_alert(inlines.text);
+        inlines.text = without_marks(inlines.text, draft_.cut);
         if (inlines.text.empty()) return;
         Passage passage;
         passage.text = std::move(inlines.text);
@@ -202,19 +168,6 @@ private:
         }
         for (const Abbreviation& each : annotations.abbreviations)
             note(draft_.annotations, each);
-    }
-
-    /// "[!NOTE]" before a quotation tells its colour.
-    void cut_alert(MappedText& text)
-    {
-        constexpr std::size_t longest_alert = 20; // bytes
-        const std::string& words = text.text();
-        const std::size_t end = words.find(']');
-        if (!words.starts_with("[!") || end > longest_alert) return;
-        const auto size = static_cast<std::uint32_t>(words.size());
-        const auto mark = static_cast<std::uint32_t>(end + 1);
-        draft_.cut.push_back({words.substr(0, mark), "alert mark", text.slice({0, mark}).source()});
-        text = clean(text.slice({mark, size}));
     }
 
     void cut_literal(cmark_node* node, std::string_view rule)
@@ -319,35 +272,6 @@ private:
                 passages.push_back(std::move(note));
         }
         draft_.passages = std::move(passages);
-    }
-
-    /// The front matter's title is the article's, whatever headings the text has. Where the text begins with
-    /// a title of its own (its only heading of the first level), that is not read as well.
-    void place_title()
-    {
-        if (front_.metadata.title.empty()) return;
-        const auto is_title = [](const Passage& passage) {
-            return passage.form == Passage::Form::heading && passage.level == 1;
-        };
-        std::vector<Passage>& passages = draft_.passages;
-        const bool own_title = !passages.empty() && is_title(passages.front()) &&
-                               std::count_if(passages.begin(), passages.end(), is_title) == 1 &&
-                               letters_of(passages.front().text.text()) != letters_of(front_.metadata.title);
-        if (own_title) {
-            draft_.cut.push_back(
-                {passages.front().text.text(), "second title", passages.front().text.source()});
-            passages.erase(passages.begin());
-        }
-        Passage title;
-        title.form = Passage::Form::heading;
-        title.level = 1;
-        const base::Span place = front_.title.empty() ? front_.block : front_.title;
-        if (place.of(source_) == front_.metadata.title) {
-            title.text.append_verbatim(front_.metadata.title, place.begin);
-        } else {
-            title.text.append_replacement(front_.metadata.title, place);
-        }
-        draft_.passages.insert(draft_.passages.begin(), std::move(title));
     }
 
     struct Footnote {

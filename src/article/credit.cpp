@@ -1,0 +1,183 @@
+#include "article/credit.hpp"
+
+#include "article/date_line.hpp"
+#include "article/person_name.hpp"
+#include "article/spelling.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace article {
+
+namespace {
+
+/// What introduces an author, folded.
+constexpr std::array<std::string_view, 34> labels{"von ",
+                                                  "von: ",
+                                                  "autor: ",
+                                                  "autorin: ",
+                                                  "autoren: ",
+                                                  "autor:in: ",
+                                                  "autor/in: ",
+                                                  "text: ",
+                                                  "text von ",
+                                                  "bericht: ",
+                                                  "bericht von ",
+                                                  "ein kommentar von ",
+                                                  "kommentar von ",
+                                                  "eine analyse von ",
+                                                  "analyse von ",
+                                                  "ein gastbeitrag von ",
+                                                  "gastbeitrag von ",
+                                                  "eine kolumne von ",
+                                                  "kolumne von ",
+                                                  "ein essay von ",
+                                                  "eine reportage von ",
+                                                  "reportage von ",
+                                                  "ein interview von ",
+                                                  "interview von ",
+                                                  "interview: ",
+                                                  "das interview führte ",
+                                                  "aufgezeichnet von ",
+                                                  "geschrieben von ",
+                                                  "veröffentlicht von ",
+                                                  "verfasst von ",
+                                                  "redaktion: ",
+                                                  "written by ",
+                                                  "by ",
+                                                  "ein bericht von "};
+
+/// "Rechtsanwältin", "Sportredakteur".
+bool is_profession(std::string_view word)
+{
+    constexpr std::array<std::string_view, 12> professions{
+        "anwalt",   "anwältin",   "redakteur",  "redakteurin",  "korrespondent", "korrespondentin",
+        "reporter", "reporterin", "journalist", "journalistin", "pfarrer",       "pfarrerin"};
+    const std::string folded = fold_case(word);
+    return std::any_of(professions.begin(), professions.end(),
+                       [&](std::string_view profession) { return folded.ends_with(profession); });
+}
+
+/// "unserem Korrespondenten Jan Kurz", "Rechtsanwalt Jan Kurz" → "Jan Kurz".
+std::string_view without_office(std::string_view names)
+{
+    const std::size_t blank = names.find(' ');
+    if (blank != std::string_view::npos && is_profession(names.substr(0, blank)))
+        return names.substr(blank + 1);
+    constexpr std::array<std::string_view, 4> offices{"unserem ", "unserer ", "unseren ", "unsere "};
+    for (const std::string_view office : offices) {
+        if (!names.starts_with(office)) continue;
+        const std::size_t end = names.find(' ', office.size());
+        return end == std::string_view::npos ? names : names.substr(end + 1);
+    }
+    return names;
+}
+
+std::string_view without_blanks_behind(std::string_view text)
+{
+    return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+/// "Anna Berg am 5. November 2025" → the names and the date.
+Credit labelled(std::string_view names, const WordLists& words)
+{
+    Credit credit;
+    const std::size_t when = names.find_first_of("0123456789");
+    if (when != std::string_view::npos) {
+        for (const std::string_view before : {" am ", ", ", " vom ", " - ", " – "}) {
+            const std::size_t at = names.find(before);
+            if (at == std::string_view::npos || at > when) continue;
+            const auto date = date_of(names.substr(at + before.size()));
+            if (!date) continue;
+            credit.date = *date;
+            names = names.substr(0, at);
+            break;
+        }
+    }
+    if (credit.date.empty() && when != std::string_view::npos) {
+        if (const auto date = date_of(names.substr(when))) {
+            credit.date = *date; // "Anna Berg 05.11.2025"
+            names = without_blanks_behind(names.substr(0, when));
+        }
+    }
+    if (names.ends_with('.') && words_of(names).size() > 1) names.remove_suffix(1);
+    credit.authors = people_of(without_office(names), words);
+    if (credit.authors.empty() && lists(words.agencies, names)) credit.authors.emplace_back(names);
+    return credit;
+}
+
+/// "Anna Berg, 5.11.2025, 06:00 Uhr", "5. November 2025 von Anna": nobody but an author stands beside a date.
+std::optional<Credit> signed_and_dated(std::string_view part, const WordLists& words)
+{
+    const std::size_t comma = part.find(", ");
+    if (comma != std::string_view::npos && is_person_name(part.substr(0, comma), words)) {
+        if (const auto date = date_of(part.substr(comma + 2)))
+            return Credit{people_of(part.substr(0, comma), words), *date, false};
+    }
+    constexpr std::string_view by = " von ";
+    const std::size_t at = part.find(by);
+    if (at == std::string_view::npos) return std::nullopt;
+    const auto date = date_of(part.substr(0, at));
+    const std::string_view name = part.substr(at + by.size());
+    if (!date) return std::nullopt;
+    Credit credit{people_of(name, words), *date, false};
+    const bool one_name = words_of(name).size() == 1 && starts_upper(name) && trim_decoration(name) == name;
+    if (credit.authors.empty() && one_name && !lists(words.no_names, name)) credit.authors.emplace_back(name);
+    if (credit.authors.empty()) return std::nullopt;
+    return credit;
+}
+
+constexpr std::array<std::string_view, 7> dividers{
+    " | ", " · ", " • ", " – ", " - ", ", Stand: ", ", aktualisiert "};
+constexpr std::size_t bars = 3; ///< of them
+
+} // namespace
+
+std::string_view without_label(std::string_view line)
+{
+    const std::string folded = fold_case(line.substr(0, 40));
+    for (const std::string_view label : labels) {
+        // Case folding keeps the length of all labels.
+        if (folded.starts_with(label)) return line.substr(label.size());
+    }
+    return {};
+}
+
+std::optional<Credit> credit_of_part(std::string_view part, const WordLists& words)
+{
+    if (const auto date = date_of(part)) return Credit{{}, *date, false};
+    if (const std::string_view names = without_label(part); !names.empty()) {
+        Credit credit = labelled(names, words);
+        if (credit.authors.empty() && lists(words.first_names, names)) credit.authors.emplace_back(names);
+        if (credit.authors.empty()) return std::nullopt;
+        return credit;
+    }
+    const std::string_view name = without_office(part.substr(0, part.find(',')));
+    if (const auto dated = signed_and_dated(part, words)) return dated;
+    if (!is_person_name(name, words)) return std::nullopt;
+    Credit credit{people_of(without_office(part), words), {}, true};
+    if (credit.authors.empty()) return std::nullopt;
+    return credit;
+}
+
+std::vector<std::string_view> parts_of(std::string_view line, Dividers which_of)
+{
+    const std::size_t count = which_of == Dividers::bars ? bars : dividers.size();
+    std::vector<std::string_view> parts;
+    while (!line.empty()) {
+        std::size_t end = line.size();
+        std::size_t next = line.size();
+        for (std::size_t which = 0; which < count; ++which) {
+            const std::string_view bar = dividers[which];
+            const std::size_t at = line.find(bar);
+            if (at >= end) continue;
+            end = at;
+            next = at + bar.size();
+        }
+        parts.push_back(line.substr(0, end));
+        line.remove_prefix(next);
+    }
+    return parts;
+}
+
+} // namespace article
