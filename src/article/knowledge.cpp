@@ -24,7 +24,7 @@ base::Result<Knowledge> parse_builtin_knowledge()
             TRY_ASSIGN(knowledge.hints, html::parse_html_hints(file.text, file.name));
             continue;
         }
-        TRY_ASSIGN(std::vector<Rule> rules, parse_rules(file.text, file.name));
+        TRY_ASSIGN(std::vector<Rule> rules, parse_rules(file.text, file.name, Patterns::trusted));
         knowledge.rules.insert(knowledge.rules.end(), std::make_move_iterator(rules.begin()),
                                std::make_move_iterator(rules.end()));
     }

@@ -16,6 +16,7 @@ namespace {
 struct Source {
     const toml::table& table;
     std::string_view file;
+    Patterns patterns;
 
     template <class... Args>
     tl::unexpected<base::Error> failure(const toml::node& node, fmt::format_string<Args...> format,
@@ -159,10 +160,12 @@ base::Result<Rule> parse_rule(const Source& source)
     rule.at_least = source.table["at_least"].value_or(std::size_t{1});
     if (const toml::node* node = source.table.get("pattern")) {
         const bool unwraps = rule.action == Rule::Action::unwrap;
-        auto pattern = Rule::Pattern::compile(node->value_or(std::string()),
-                                              unwraps ? std::uint32_t{UREGEX_CASE_INSENSITIVE} : 0U);
-        if (!pattern) return source.failure(*node, "{}", pattern.error().message);
-        rule.pattern = *pattern;
+        rule.pattern = std::make_shared<const Rule::Pattern>(
+            node->value_or(std::string()), unwraps ? std::uint32_t{UREGEX_CASE_INSENSITIVE} : 0U);
+        if (source.patterns == Patterns::compiled) {
+            const base::Status compiled = rule.pattern->compile();
+            if (!compiled) return source.failure(*node, "{}", compiled.error().message);
+        }
     }
     TRY(check_meaning(source, rule));
     return rule;
@@ -170,7 +173,7 @@ base::Result<Rule> parse_rule(const Source& source)
 
 } // namespace
 
-base::Result<std::vector<Rule>> parse_rules(std::string_view toml, std::string_view name)
+base::Result<std::vector<Rule>> parse_rules(std::string_view toml, std::string_view name, Patterns patterns)
 {
     try {
         const toml::table file = toml::parse(toml, name);
@@ -180,7 +183,7 @@ base::Result<std::vector<Rule>> parse_rules(std::string_view toml, std::string_v
         for (const toml::node& node : *tables) {
             const toml::table* const table = node.as_table();
             if (table == nullptr) return base::failure("{}: a rule must be a [[rule]] table", name);
-            TRY_ASSIGN(Rule rule, parse_rule({*table, name}));
+            TRY_ASSIGN(Rule rule, parse_rule({*table, name, patterns}));
             rules.push_back(std::move(rule));
         }
         return rules;

@@ -51,8 +51,13 @@ struct Rule {
     std::vector<std::string> counterexamples;
 };
 
+/// Whether a bad pattern is an error of its file at once; those of built-in rules are known to be good and
+/// are compiled when they are first tried.
+enum class Patterns { compiled, trusted };
+
 /// The rules of one TOML file; `name` is the file's, for messages.
-base::Result<std::vector<Rule>> parse_rules(std::string_view toml, std::string_view name);
+base::Result<std::vector<Rule>> parse_rules(std::string_view toml, std::string_view name,
+                                            Patterns patterns = Patterns::compiled);
 
 /// Whether every rule matches its examples, and none of its counterexamples.
 base::Status check_examples(const std::vector<Rule>& rules, std::string_view file);

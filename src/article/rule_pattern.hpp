@@ -1,5 +1,7 @@
 // The regular expression of a rule, by ICU: held to linear cost by a limit on its steps. Copies of a rule
-// share it. Errors: it is no regular expression; the message says where.
+// share it. ICU takes up to a millisecond to compile one, and most articles meet few of them: those of the
+// built-in rules, which tests have compiled, wait for the first text that they are tried on.
+// Errors: it is no regular expression; the message says where.
 #pragma once
 
 #include "article/rule.hpp"
@@ -19,21 +21,25 @@ inline constexpr int32_t pattern_time_limit = 2;
 
 class Rule::Pattern {
 public:
-    static base::Result<std::shared_ptr<const Pattern>> compile(const std::string& expression,
-                                                                std::uint32_t flags)
+    Pattern(std::string expression, std::uint32_t flags) : expression_(std::move(expression)), flags_(flags)
     {
-        UErrorCode status = U_ZERO_ERROR;
-        UParseError where{};
-        auto regex = std::unique_ptr<icu::RegexPattern>(
-            icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(expression), flags, where, status));
-        if (U_FAILURE(status) != 0) {
-            return base::failure("pattern '{}' is no regular expression (at character {}: {})", expression,
-                                 where.offset, u_errorName(status));
-        }
-        return std::make_shared<const Pattern>(std::move(regex));
     }
 
-    explicit Pattern(std::unique_ptr<icu::RegexPattern> regex) : regex_(std::move(regex)) {}
+    /// Compiles it, unless that is done.
+    base::Status compile() const
+    {
+        if (regex_ != nullptr) return {};
+        UErrorCode status = U_ZERO_ERROR;
+        UParseError where{};
+        std::unique_ptr<icu::RegexPattern> regex(
+            icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(expression_), flags_, where, status));
+        if (U_FAILURE(status) != 0) {
+            return base::failure("pattern '{}' is no regular expression (at character {}: {})", expression_,
+                                 where.offset, u_errorName(status));
+        }
+        regex_ = std::move(regex);
+        return {};
+    }
 
     bool matches(std::string_view text) const
     {
@@ -64,6 +70,7 @@ private:
     template <class Found>
     bool apply(std::string_view text, const Found& found) const
     {
+        if (!compile()) return false;
         UErrorCode status = U_ZERO_ERROR;
         const auto subject =
             icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
@@ -73,7 +80,9 @@ private:
         return matcher->matches(status) != 0 && U_SUCCESS(status) != 0 && found(*matcher, subject);
     }
 
-    std::unique_ptr<icu::RegexPattern> regex_;
+    std::string expression_;
+    std::uint32_t flags_;
+    mutable std::unique_ptr<icu::RegexPattern> regex_; ///< null until it is needed; there are no threads
 };
 
 } // namespace article
