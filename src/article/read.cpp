@@ -49,7 +49,7 @@ base::Result<Draft> read_as(Format format, std::string_view source, const Knowle
     case Format::html:
         return html::read_html(source, knowledge, options, name);
     case Format::markdown:
-        return markdown::read_markdown(source, knowledge, options);
+        return markdown::read_markdown(source, knowledge, options, name);
     case Format::plain_text:
         break;
     }

@@ -246,6 +246,7 @@ FrontMatter read_front_matter(std::string_view source)
     FrontMatter found;
     if (const auto lines = find_title_block(source)) {
         found.block = lines->block;
+        found.is_title_block = true;
         found.metadata = metadata_of(lines->values);
         found.title = place_of(found.metadata.title, source, lines->block);
         return found;
@@ -275,7 +276,7 @@ Draft place_title(Draft draft, const FrontMatter& front, std::string_view source
         return passage.form == Passage::Form::heading && passage.level == 1;
     };
     std::vector<Passage>& passages = draft.passages;
-    const bool own_title = !passages.empty() && is_title(passages.front()) &&
+    const bool own_title = !front.is_title_block && !passages.empty() && is_title(passages.front()) &&
                            std::count_if(passages.begin(), passages.end(), is_title) == 1 &&
                            letters_of(passages.front().text.text()) != letters_of(front.metadata.title);
     if (own_title) {

@@ -17,6 +17,7 @@ struct FrontMatter {
     Metadata metadata;
     base::Span block; ///< in the source, with its fences and the line end after them; empty without one
     base::Span title; ///< where the title stands in the source; empty where it does not stand as it is said
+    bool is_title_block = false; ///< Pandoc's: below it, headings of the first level are chapters
     std::vector<Warning> warnings;
 };
 

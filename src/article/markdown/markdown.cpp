@@ -8,6 +8,7 @@
 #include "article/html/table.hpp"
 #include "article/list_marker.hpp"
 #include "article/markdown/front_matter.hpp"
+#include "article/markdown/guard.hpp"
 #include "article/markdown/inlines.hpp"
 #include "article/markdown/marks.hpp"
 #include "article/markdown/tree.hpp"
@@ -296,8 +297,10 @@ private:
 
 } // namespace
 
-Draft read_markdown(std::string_view source, const Knowledge& knowledge, const ReadOptions& options)
+base::Result<Draft> read_markdown(std::string_view source, const Knowledge& knowledge,
+                                  const ReadOptions& options, std::string_view name)
 {
+    TRY(check_markdown(source, name));
     return Reader(source, knowledge, options).run();
 }
 

@@ -3,7 +3,7 @@
 // Headings by level, items with their numbers, quotations and paragraphs come as such; of links the text.
 // Code blocks, images and struck-out words are cut, footnotes and tables too unless they are asked for aloud.
 // HTML inside is read as HTML. A title that only the front matter has comes first. All text is in a passage
-// or in Draft::cut. Total on any bytes.
+// or in Draft::cut. Errors: more marks than any article has (guard.hpp).
 #pragma once
 
 #include "article/draft.hpp"
@@ -14,6 +14,8 @@
 
 namespace article::markdown {
 
-Draft read_markdown(std::string_view source, const Knowledge& knowledge, const ReadOptions& options);
+/// `name` is the file's, for messages.
+base::Result<Draft> read_markdown(std::string_view source, const Knowledge& knowledge,
+                                  const ReadOptions& options, std::string_view name);
 
 } // namespace article::markdown

@@ -158,3 +158,34 @@ TEST_CASE("hostile Markdown ends in time")
         (void)article::read_bytes(repeated(piece, 100'000), "a.md");
     }
 }
+
+TEST_CASE("Pandoc's title block, names of headings, boxes and citations are not read")
+{
+    const auto article = read("% Der Deich\n% Anna Berg; Jan Kurz\n% 3. Mai 2024\n\n# Anfang {#sec:a}\n\n"
+                              ":::tip\nFragen Sie vorher[@meier, S. 12].\n:::\n");
+    CHECK(article.metadata.title == "Der Deich");
+    CHECK(article.metadata.authors == Texts{"Anna Berg", "Jan Kurz"});
+    CHECK(article.metadata.date == "2024-05-03");
+    CHECK(blocks(article) == Texts{"title: Der Deich", "heading: Anfang", "paragraph: Fragen Sie vorher."});
+    CHECK(dropped(article) == Texts{"front matter: % Der Deich % Anna Berg; Jan Kurz % 3. Mai 2024",
+                                    "heading mark: {#sec:a}", "box mark: :::tip", "citation: [@meier, S. 12]",
+                                    "box mark: :::"});
+}
+
+TEST_CASE("more marks than an article has are refused, not held in memory")
+{
+    const auto error_of = [](const std::string& markdown) {
+        const auto article = article::read_bytes(markdown, "a.md", {});
+        return article ? std::string() : article.error().message;
+    };
+    const auto repeated = [](const std::string& piece, int times) {
+        std::string text;
+        for (int i = 0; i < times; ++i)
+            text += piece;
+        return text;
+    };
+    // cmark-gfm gives each of these rows a thousand cells.
+    const std::string head = repeated("|a", 1000) + "|\n" + repeated("|-", 1000) + "|\n";
+    CHECK(error_of(head + repeated("|a|\n", 2000)).find("more than 1000000 marks") != std::string::npos);
+    CHECK(error_of(repeated("*a* ", 600'000)).find("a.md: has more than") == 0);
+}
