@@ -85,7 +85,8 @@ private:
     {
         const std::optional<Credit> credit = credit_of(i);
         if (!credit) return;
-        if (credit->bare_name && !is_certain(i, credit->authors)) return;
+        if (credit->bare_name && !is_known(credit->authors.front()) && !is_certain(i, credit->authors))
+            return;
         passages_[i].dropped_by = credit->authors.empty() ? "date" : "byline";
         std::vector<std::string>& authors = draft_.metadata.authors;
         for (const std::string& author : credit->authors) {
@@ -164,6 +165,12 @@ private:
         return passages_[i].form == Passage::Form::text && !passages_[i].pinned &&
                std::any_of(authors.begin(), authors.end(),
                            [&](const std::string& author) { return is_note_on(author, text(i)); });
+    }
+
+    bool is_known(const std::string& author) const
+    {
+        const std::vector<std::string>& authors = draft_.metadata.authors;
+        return std::find(authors.begin(), authors.end(), author) != authors.end();
     }
 
     /// Whether a bare name is the author's and no heading of two words or a person of the article.

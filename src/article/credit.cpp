@@ -12,7 +12,7 @@ namespace article {
 namespace {
 
 /// What introduces an author, folded.
-constexpr std::array<std::string_view, 34> labels{"von ",
+constexpr std::array<std::string_view, 43> labels{"von ",
                                                   "von: ",
                                                   "autor: ",
                                                   "autorin: ",
@@ -43,20 +43,18 @@ constexpr std::array<std::string_view, 34> labels{"von ",
                                                   "veröffentlicht von ",
                                                   "verfasst von ",
                                                   "redaktion: ",
+                                                  "text & fotos: ",
+                                                  "text und fotos: ",
+                                                  "text und bilder: ",
+                                                  "text & foto: ",
+                                                  "text und foto: ",
+                                                  "fotos und text: ",
+                                                  "text/fotos: ",
+                                                  "geschrieben von: ",
+                                                  "verfasst von: ",
                                                   "written by ",
                                                   "by ",
                                                   "ein bericht von "};
-
-/// "Rechtsanwältin", "Sportredakteur".
-bool is_profession(std::string_view word)
-{
-    constexpr std::array<std::string_view, 12> professions{
-        "anwalt",   "anwältin",   "redakteur",  "redakteurin",  "korrespondent", "korrespondentin",
-        "reporter", "reporterin", "journalist", "journalistin", "pfarrer",       "pfarrerin"};
-    const std::string folded = fold_case(word);
-    return std::any_of(professions.begin(), professions.end(),
-                       [&](std::string_view profession) { return folded.ends_with(profession); });
-}
 
 /// "unserem Korrespondenten Jan Kurz", "Rechtsanwalt Jan Kurz" → "Jan Kurz".
 std::string_view without_office(std::string_view names)
@@ -106,6 +104,21 @@ Credit labelled(std::string_view names, const WordLists& words)
     return credit;
 }
 
+/// "5.11.2025 09:12 Uhr Anna Berg 23"
+std::optional<Credit> name_behind_date(std::string_view part, const WordLists& words)
+{
+    part = part.substr(0, part.find_last_not_of("0123456789 ") + 1); // how many comments there are
+    std::optional<Credit> found;                                     // the last: "Uhr" belongs to the time
+    for (std::size_t at = part.find(' '); at != std::string_view::npos; at = part.find(' ', at + 1)) {
+        const std::string_view name = part.substr(at + 1);
+        if (!is_person_name(name, words)) continue;
+        const auto date = date_of(part.substr(0, at));
+        if (!date) break;
+        found = Credit{people_of(name, words), *date, false};
+    }
+    return found;
+}
+
 /// "Anna Berg, 5.11.2025, 06:00 Uhr", "5. November 2025 von Anna": nobody but an author stands beside a date.
 std::optional<Credit> signed_and_dated(std::string_view part, const WordLists& words)
 {
@@ -114,6 +127,7 @@ std::optional<Credit> signed_and_dated(std::string_view part, const WordLists& w
         if (const auto date = date_of(part.substr(comma + 2)))
             return Credit{people_of(part.substr(0, comma), words), *date, false};
     }
+    if (auto behind = name_behind_date(part, words)) return behind;
     constexpr std::string_view by = " von ";
     const std::size_t at = part.find(by);
     if (at == std::string_view::npos) return std::nullopt;
@@ -140,7 +154,11 @@ std::string_view without_label(std::string_view line)
         // Case folding keeps the length of all labels.
         if (folded.starts_with(label)) return line.substr(label.size());
     }
-    return {};
+    // "Eine Glosse von Anna Berg"
+    if (!folded.starts_with("ein ") && !folded.starts_with("eine ")) return {};
+    const std::vector<std::string_view> words = words_of(line);
+    if (words.size() < 4 || words[2] != "von") return {};
+    return line.substr(static_cast<std::size_t>(words[3].data() - line.data()));
 }
 
 std::optional<Credit> credit_of_part(std::string_view part, const WordLists& words)

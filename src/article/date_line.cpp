@@ -23,6 +23,10 @@ constexpr std::array publication_labels{"veröffentlicht", "erstellt",         "
 
 /// Words that may stand around a date.
 constexpr std::array others{"stand",
+                            "ausgegeben",
+                            "nächste",
+                            "spätestens",
+                            "geprüft",
                             "aktualisiert",
                             "aktualisierung",
                             "aktualisierte",

@@ -12,13 +12,14 @@ namespace article {
 
 namespace {
 
+/// "beispiel.de", "blog.beispiel.com": one word whose last part is a domain of letters.
 bool is_site_address(std::string_view word)
 {
-    constexpr std::array<std::string_view, 8> domains{".de",  ".at",  ".ch",   ".com",
-                                                      ".net", ".org", ".info", ".eu"};
-    return std::any_of(domains.begin(), domains.end(), [&](std::string_view domain) {
-        return word.size() > domain.size() && word.ends_with(domain);
-    });
+    const std::size_t dot = word.rfind('.');
+    if (dot == std::string_view::npos || dot < 2) return false;
+    const std::string_view domain = word.substr(dot + 1);
+    return domain.size() >= 2 && domain.size() <= 7 && word[dot - 1] != '.' &&
+           std::all_of(domain.begin(), domain.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 bool is_number(std::string_view text)
@@ -34,6 +35,30 @@ bool is_issue_number(std::string_view word)
            is_number(word.substr(slash + 1)) && word.size() - slash == 5;
 }
 
+/// "Ausgabe 12", "Nr. 3"
+bool numbers_an_issue(const std::vector<std::string_view>& words)
+{
+    constexpr std::array<std::string_view, 6> labels{"Ausgabe", "Nr.", "Heft", "Jahrgang", "Folge", "Nummer"};
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const std::string_view before = trim_decoration(words[i - 1]);
+        const bool label = std::any_of(labels.begin(), labels.end(), [&](std::string_view each) {
+            return each == words[i - 1] || each == before;
+        });
+        if (label && is_number(trim_decoration(words[i]))) return true;
+    }
+    return false;
+}
+
+/// "Home / Europa / Azoren", "Start > Sport > Handball"
+bool is_path(std::string_view line)
+{
+    constexpr std::array<std::string_view, 5> dividers{" / ", " > ", " » ", " › ", " | "};
+    return std::any_of(dividers.begin(), dividers.end(), [&](std::string_view divider) {
+        const std::size_t first = line.find(divider);
+        return first != std::string_view::npos && line.find(divider, first + 1) != std::string_view::npos;
+    });
+}
+
 bool mostly_figures(std::string_view line)
 {
     std::size_t letters = 0;
@@ -46,12 +71,24 @@ bool mostly_figures(std::string_view line)
     return others > letters;
 }
 
+/// "Liebe Leserinnen und Leser"
+bool is_salutation(std::string_view line)
+{
+    constexpr std::array<std::string_view, 6> beginnings{"Liebe ", "Lieber ",   "Sehr geehrte",
+                                                         "Hallo ", "Guten Tag", "Guten Morgen"};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view beginning) { return line.starts_with(beginning); });
+}
+
 } // namespace
 
 bool names_section(std::string_view line, const WordLists& words)
 {
     line = trim_decoration(line);
     if (lists(words.sections, line)) return true;
+    // "Feuilleton | Zum Tod von Greta Olm"
+    const std::size_t bar = line.find(" | ");
+    if (bar != std::string_view::npos && lists(words.sections, line.substr(0, bar))) return true;
     constexpr std::ptrdiff_t most_words = 4;
     const std::vector<std::string_view> parts = words_of(line);
     const auto known = std::count_if(parts.begin(), parts.end(), [&](std::string_view part) {
@@ -68,25 +105,20 @@ bool is_page_line(std::string_view line)
     const bool address = std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
         return line.find(mark) != std::string_view::npos;
     });
-    return address || (parts.size() == 1 && is_site_address(line)) || is_issue_number(parts.back()) ||
-           is_issue_number(parts.front()) || mostly_figures(line);
-}
-
-bool is_label(std::string_view line)
-{
-    constexpr std::size_t most_words = 8;
-    const std::vector<std::string_view> parts = words_of(line);
-    return parts.size() <= most_words && !ends_sentence(line) && line.find(": ") == std::string_view::npos &&
-           !line.ends_with(':') && std::none_of(parts.begin(), parts.end(), starts_lower);
+    return address || (parts.size() == 1 && is_site_address(line)) ||
+           is_issue_number(trim_decoration(parts.back())) || is_issue_number(parts.front()) ||
+           numbers_an_issue(parts) || is_path(line) || mostly_figures(line);
 }
 
 bool reads_as_headline(std::string_view line)
 {
+    constexpr std::string_view no_end = ".:,;";
     constexpr std::size_t shortest = 20; // characters
     const std::vector<std::string_view> parts = words_of(line);
     const bool calls = line.find(':') != std::string_view::npos;
-    return parts.size() >= (calls ? 3U : 4U) && base::count_code_points(line) >= shortest &&
-           !line.ends_with('.') && !line.ends_with(':') && !starts_lower(line) && !is_page_line(line) &&
+    return parts.size() >= (calls ? 3U : 4U) && base::count_code_points(line) >= shortest && !line.empty() &&
+           no_end.find(line.back()) == std::string_view::npos && !is_salutation(line) &&
+           !starts_lower(line) && !is_page_line(line) &&
            std::any_of(parts.begin() + 1, parts.end(), starts_lower);
 }
 

@@ -15,9 +15,6 @@ bool names_section(std::string_view line, const WordLists& words);
 /// An address, a telephone number, the number of an issue ("Forum 4/2025"), figures: no words of an article.
 bool is_page_line(std::string_view line);
 
-/// A few words without a small one among them: a name, a series, a competition. Also some titles.
-bool is_label(std::string_view line);
-
 /// Several words of which some are small, and no full stop: what most headlines are, and no label is.
 bool reads_as_headline(std::string_view line);
 

@@ -81,6 +81,8 @@ std::vector<std::string_view> enumerated(std::string_view text)
 /// A place, an agency or a role behind a name: one to four words, the first of them capitalised or an agency.
 bool is_attribute(std::string_view part, const WordLists& words)
 {
+    constexpr std::size_t longest_remark = 12;                             // bytes
+    if (part.ends_with(')') && part.size() <= longest_remark) return true; // "9b)"
     if (part.ends_with(')')) part.remove_suffix(1);
     const std::vector<std::string_view> parts = words_of(part);
     if (parts.empty() || parts.size() > 4) return false;
@@ -89,6 +91,16 @@ bool is_attribute(std::string_view part, const WordLists& words)
 }
 
 } // namespace
+
+bool is_profession(std::string_view word)
+{
+    constexpr std::array<std::string_view, 12> professions{
+        "anwalt",   "anwältin",   "redakteur",  "redakteurin",  "korrespondent", "korrespondentin",
+        "reporter", "reporterin", "journalist", "journalistin", "pfarrer",       "pfarrerin"};
+    const std::string folded = fold_case(word);
+    return std::any_of(professions.begin(), professions.end(),
+                       [&](std::string_view profession) { return folded.ends_with(profession); });
+}
 
 bool is_person_name(std::string_view text, const WordLists& words)
 {
@@ -100,6 +112,7 @@ bool is_person_name(std::string_view text, const WordLists& words)
     if (parts.size() < 2 || parts.size() > most_words) return false;
     if (!is_name_word(parts.front()) || !is_name_word(parts.back()) || parts.back().ends_with('.'))
         return false;
+    if (is_profession(parts.back())) return false; // "Politischer Korrespondent"
     // "Ein Dokument", "Stabsstelle Kommunikation"
     const auto is_no_name = [&](std::string_view part) {
         return starts_upper(part) && lists(words.no_names, part);
@@ -135,11 +148,12 @@ std::vector<std::string> people_of(std::string_view text, const WordLists& words
     constexpr std::size_t longest_byline = 200; // bytes
     if (text.size() > longest_byline) return people;
     for (std::string_view part : enumerated(text)) {
+        const std::string_view remark = part;
         if (part.ends_with(')')) part.remove_suffix(1);
         const bool known = people.empty() || has_first_name(part, words) || words_of(part).size() == 2;
         if (known && is_person_name(part, words)) {
             people.push_back(ordinary_spelling(part));
-        } else if (people.empty() || !is_attribute(part, words)) {
+        } else if (people.empty() || !is_attribute(remark, words)) {
             return {};
         }
     }

@@ -21,4 +21,7 @@ bool has_first_name(std::string_view name, const WordLists& words);
 /// text starts with anything but a name or holds anything else.
 std::vector<std::string> people_of(std::string_view text, const WordLists& words);
 
+/// "Rechtsanwältin", "Sportredakteur": words beside names.
+bool is_profession(std::string_view word);
+
 } // namespace article

@@ -67,7 +67,7 @@ void learn_date(Metadata& metadata, std::string_view value)
 
 void learn(Metadata& metadata, std::string_view label, std::string_view value, const WordLists& words)
 {
-    if (label.starts_with("autor") || label == "verfasser") {
+    if (label.starts_with("autor") || label == "verfasser" || label == "geschrieben von") {
         for (std::string& name : people_of(value, words))
             metadata.authors.push_back(std::move(name));
     } else if (label == "ressort" || label == "rubrik" || label == "kategorie") {

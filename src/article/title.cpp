@@ -138,20 +138,20 @@ private:
                could_be_headline(a + 1);
     }
 
-    /// The site's address, a byline, or labels ("Regionalliga Nord, 14. Spieltag") with a headline below
-    /// them.
+    /// The site's address, a byline, or what is no headline ("Regionalliga Nord, 14. Spieltag") above one.
     bool is_line_of_page(std::size_t a) const
     {
         const std::size_t i = first_[a];
         if (passages_[i].form != Passage::Form::text || passages_[i].is_prose) return false;
         const bool byline = is_byline_or_date(text(i), words_);
-        if (!byline && !is_page_line(text(i)) && !(is_label(text(i)) && !is_kicker(a, below(a))))
+        if (!byline && !is_page_line(text(i)) && (reads_as_headline(text(i)) || is_kicker(a, below(a))))
             return false;
         for (std::size_t b = a + 1; b < first_.size(); ++b) {
             const Passage& next = passages_[first_[b]];
-            if (reads_as_headline(text(first_[b])) && !next.is_prose) return true;
-            const bool by = !byline && is_byline_or_date(text(first_[b]), words_) && !is_date(first_[b]);
-            if (next.is_prose || next.form != Passage::Form::text || by)
+            const bool dated = is_date(first_[b]);
+            const bool signed_line = !dated && is_byline_or_date(text(first_[b]), words_);
+            if (reads_as_headline(text(first_[b])) && !next.is_prose && !dated && !signed_line) return true;
+            if (next.is_prose || next.form != Passage::Form::text || (signed_line && !byline))
                 return next.form == Passage::Form::heading;
         }
         return false;
@@ -172,6 +172,9 @@ private:
     {
         const auto at = std::find(first_.begin(), first_.end(), below);
         if (at == first_.end() || at + 1 == first_.end() || below == first_[a]) return false;
+        const bool parted = std::any_of(first_.begin() + static_cast<std::ptrdiff_t>(a), at,
+                                        [&](std::size_t i) { return is_page_line(text(i)); });
+        if (parted) return false;
         if (!could_be_headline(static_cast<std::size_t>(at - first_.begin()))) return false;
         const std::string_view above = text(first_[a]);
         const std::string_view headline = text(below);
