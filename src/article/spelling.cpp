@@ -121,4 +121,16 @@ bool goes_into_second_sentence(std::string_view line)
     return false;
 }
 
+std::uint32_t count_words(std::string_view text)
+{
+    std::uint32_t words = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool space = static_cast<unsigned char>(c) <= ' ';
+        words += !space && !inside ? 1U : 0U;
+        inside = !space;
+    }
+    return words;
+}
+
 } // namespace article

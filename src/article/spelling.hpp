@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,5 +34,8 @@ bool goes_into_second_sentence(std::string_view line);
 
 /// The parts between single spaces.
 std::vector<std::string_view> words_of(std::string_view text);
+
+/// How many stretches without blanks (and control characters) there are.
+std::uint32_t count_words(std::string_view text);
 
 } // namespace article

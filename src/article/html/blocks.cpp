@@ -3,6 +3,7 @@
 #include "article/clean.hpp"
 #include "article/html/elements.hpp"
 #include "article/html/list_numbers.hpp"
+#include "article/html/raw_line.hpp"
 #include "article/list_marker.hpp"
 #include "article/raised.hpp"
 #include "article/spelling.hpp"
@@ -13,40 +14,6 @@
 namespace article::html {
 
 namespace {
-
-/// Lines of an address or a poem, set off by single <br>, are at most so long (in bytes).
-constexpr std::size_t longest_short_line = 60;
-
-/// A line of a block, as far as the next <br>, before cleaning.
-struct RawLine {
-    MappedText text;
-    std::uint32_t first_node = 0;
-    std::uint32_t bold_bytes = 0;
-    std::vector<base::Span> links; ///< bytes of `text` that are linked
-};
-
-bool is_blank(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
-}
-
-bool is_bold(const RawLine& line)
-{
-    return line.bold_bytes > 0 && line.bold_bytes * 10 >= line.text.text().size() * 9;
-}
-
-/// Whether a single <br> between the lines parts them as a paragraph would.
-bool parts(const RawLine& above, const RawLine& below)
-{
-    const MappedText first = clean(above.text);
-    const std::string_view text = first.text();
-    if (text.empty()) return false;
-    if (is_bold(above) != is_bold(below)) return true;
-    if (ends_sentence(text) || text.ends_with(':')) return true;
-    const MappedText next = clean(below.text);
-    return text.size() <= longest_short_line && next.text().size() <= longest_short_line &&
-           !starts_lower(next.text());
-}
 
 class Splitter {
 public:
@@ -286,18 +253,6 @@ private:
     {
         const std::uint32_t end = above.source().end;
         return {end, std::max(end, below.source().begin)};
-    }
-
-    static std::uint32_t count_words(std::string_view text)
-    {
-        std::uint32_t words = 0;
-        bool inside = false;
-        for (const char c : text) {
-            const bool space = static_cast<unsigned char>(c) <= ' ';
-            words += !space && !inside ? 1U : 0U;
-            inside = !space;
-        }
-        return words;
     }
 
     void count(TextBlock& block) const

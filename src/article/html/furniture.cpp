@@ -26,18 +26,6 @@ struct Mark {
 constexpr std::uint32_t least_prose_words = 8;
 constexpr std::uint32_t longest_picture_text = 30; // words
 
-std::uint32_t count_words(std::string_view text)
-{
-    std::uint32_t words = 0;
-    bool inside = false;
-    for (const char c : text) {
-        const bool space = static_cast<unsigned char>(c) <= ' ';
-        words += !space && !inside ? 1U : 0U;
-        inside = !space;
-    }
-    return words;
-}
-
 bool says(std::string_view value, std::string_view wanted)
 {
     std::string bare = fold_case(value);

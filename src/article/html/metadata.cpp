@@ -1,8 +1,8 @@
 #include "article/html/metadata.hpp"
 
-#include "article/clean.hpp"
 #include "article/date_line.hpp"
 #include "article/html/json_ld.hpp"
+#include "article/html/metadata_values.hpp"
 #include "article/person_name.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
@@ -13,63 +13,6 @@
 namespace article::html {
 
 namespace {
-
-constexpr std::size_t longest_value = 1000; // bytes
-constexpr std::size_t longest_name = 100;
-constexpr std::size_t longest_language = 35; // RFC 5646, section 4.4.1
-
-/// One clean line of at most so many bytes; longer ones are junk, not metadata.
-std::string line_of(std::string_view text, std::size_t longest = longest_value)
-{
-    if (text.size() > 4 * longest) return {};
-    const MappedText line = clean(text, 0);
-    return line.text().size() <= longest ? line.text() : std::string();
-}
-
-bool is_digits(std::string_view text)
-{
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// "2025-11-05T06:00:00+01:00" → "2025-11-05T06:00"; German dates as in date_line.hpp. The clock is the
-/// page's.
-std::string iso_date(std::string_view text)
-{
-    const std::string line = line_of(text, longest_name);
-    const std::string_view date = line;
-    const bool is_day = date.size() >= 10 && date[4] == '-' && date[7] == '-' &&
-                        is_digits(date.substr(0, 4)) && is_digits(date.substr(5, 2)) &&
-                        is_digits(date.substr(8, 2));
-    if (!is_day) return date_of(line).value_or(std::string());
-    const std::string day(date.substr(0, 10));
-    const std::string_view clock = date.substr(10);
-    const bool is_time = clock.size() >= 6 && (clock[0] == 'T' || clock[0] == ' ') && clock[3] == ':' &&
-                         is_digits(clock.substr(1, 2)) && is_digits(clock.substr(4, 2));
-    // Checked by way of the German form, so that there is one calendar.
-    const std::string german = day.substr(8, 2) + "." + day.substr(5, 2) + "." + day.substr(0, 4);
-    if (!date_of(german)) return {};
-    return is_time ? day + "T" + std::string(clock.substr(1, 5)) : day;
-}
-
-std::string language_of(std::string_view text)
-{
-    std::string language = line_of(text, longest_language);
-    std::replace(language.begin(), language.end(), '_', '-'); // og:locale writes de_DE
-    const bool is_tag = std::all_of(language.begin(), language.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    });
-    return is_tag ? language : std::string();
-}
-
-/// "Von Anna Berg" → "Anna Berg".
-std::string without_label(const std::string& names)
-{
-    for (const std::string_view label : {"von ", "autor: ", "autorin: ", "text: ", "von: "}) {
-        if (fold_case(names.substr(0, label.size())) == label) return names.substr(label.size());
-    }
-    return names;
-}
 
 void set(std::string& field, std::string value)
 {
@@ -200,7 +143,7 @@ private:
     {
         constexpr std::uint32_t most_nodes = 12;
         if (document_.nodes[i].end - i > most_nodes) return {};
-        return line_of(text_below(document_, i).text(), longest_name);
+        return name_of(text_below(document_, i).text());
     }
 
     void take_json_ld(std::uint32_t script)
@@ -270,7 +213,7 @@ private:
     /// A name, or several in one text.
     void add_author(std::string_view text)
     {
-        std::string line = line_of(text, longest_name);
+        std::string line = name_of(text);
         line = without_label(line);
         if (line.empty() || line.find("://") != std::string::npos || line.find('@') != std::string::npos)
             return;

@@ -7,6 +7,7 @@
 #include "article/html/furniture.hpp"
 #include "article/html/table.hpp"
 #include "article/list_marker.hpp"
+#include "article/markdown/footnotes.hpp"
 #include "article/markdown/front_matter.hpp"
 #include "article/markdown/guard.hpp"
 #include "article/markdown/inlines.hpp"
@@ -16,7 +17,6 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
-#include <map>
 
 namespace article::markdown {
 
@@ -53,7 +53,7 @@ public:
                 cmark_iter_reset(iterator.get(), node, CMARK_EVENT_EXIT);
             }
         }
-        place_footnotes();
+        draft_ = place_footnotes(std::move(draft_), std::move(footnotes_), named_, options_.footnotes);
         return place_title(std::move(draft_), front_, source_);
     }
 
@@ -249,37 +249,6 @@ private:
         }
     }
 
-    /// Footnotes stand at the end of the source; each is spoken after the paragraph that names it first.
-    void place_footnotes()
-    {
-        std::map<std::size_t, std::vector<Passage>> after; // so many passages
-        for (Footnote& note : footnotes_) {
-            if (note.text.empty()) continue;
-            const auto naming = named_.find(note.number);
-            if (options_.footnotes == Aloud::no || naming == named_.end()) {
-                draft_.cut.push_back({note.text.text(), "footnote", note.text.source()});
-                continue;
-            }
-            Passage passage;
-            const std::uint32_t at = note.text.source().begin;
-            passage.text.append_replacement("Fußnote: ", {at, at});
-            passage.text.append(note.text);
-            after[naming->second].push_back(std::move(passage));
-        }
-        std::vector<Passage> passages;
-        for (std::size_t i = 0; i < draft_.passages.size(); ++i) {
-            passages.push_back(std::move(draft_.passages[i]));
-            for (Passage& note : after[i + 1])
-                passages.push_back(std::move(note));
-        }
-        draft_.passages = std::move(passages);
-    }
-
-    struct Footnote {
-        int number;
-        MappedText text;
-    };
-
     std::string_view source_;
     const Knowledge& knowledge_;
     const ReadOptions& options_;
@@ -292,7 +261,7 @@ private:
     std::vector<int> next_numbers_; ///< of the open lists; -1 of one without numbers
     std::vector<Item> items_;
     std::vector<Footnote> footnotes_;
-    std::map<int, std::size_t> named_; ///< notes by number: how many passages there are up to the naming one
+    NamedNotes named_;
 };
 
 } // namespace
