@@ -1,5 +1,6 @@
 #include "base/utf8.hpp"
 #include "cli/script_view.hpp"
+#include "edition/metadata_json.hpp"
 #include "edition/pauses.hpp"
 #include "speech/engine_text.hpp"
 
@@ -24,8 +25,6 @@ public:
 private:
     base::CharacterOffsets characters_;
 };
-
-Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json tokens_of(const frontend::Utterance& utterance, Spans& spans)
 {
@@ -79,18 +78,8 @@ std::string as_json(const frontend::Script& script, const article::Article& arti
                     const speech::Voice& voice, const speech::lexicon::Lexicon& lexicon)
 {
     Spans spans(article.source_text);
-    Json json{{"title", or_null(script.metadata.title)},
-              {"author", or_null(article::joined_authors(script.metadata))},
-              {"date", or_null(script.metadata.date)},
-              {"source", article.path.string()},
-              {"language", script.metadata.language},
-              {"voice", voice.name},
-              {"authors", script.metadata.authors},
-              {"section", or_null(script.metadata.section)},
-              {"publisher", or_null(script.metadata.publisher)},
-              {"url", or_null(script.metadata.url)},
-              {"description", or_null(script.metadata.description)},
-              {"picture", or_null(script.metadata.picture)}};
+    Json json;
+    edition::add_metadata(json, script.metadata, article, {{"voice", voice.name}});
     json["chapters"] = chapters_of(script, voice, lexicon, spans);
     json["dropped"] = Json::array();
     for (const article::Dropped& dropped : article.dropped) {

@@ -1,5 +1,7 @@
 #include "edition/timeline_json.hpp"
 
+#include "edition/metadata_json.hpp"
+
 #include <fcntl.h>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
@@ -20,8 +22,6 @@ constexpr std::size_t enough = 1U << 16U;
 
 /// File names may hold any bytes; everything else is UTF-8 already.
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
-Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 /// To the hundredth; a silent edition has no level.
 Json level(double value)
@@ -67,20 +67,8 @@ base::Result<TimelineJson> TimelineJson::open(const std::filesystem::path& targe
 {
     TRY_ASSIGN(base::AtomicFile file, base::AtomicFile::create(target));
     TimelineJson json(std::move(file), article.source_text, rate);
-    const Json fields{{"fingerprint", head.fingerprint},
-                      {"title", or_null(script.metadata.title)},
-                      {"author", or_null(article::joined_authors(script.metadata))},
-                      {"date", or_null(script.metadata.date)},
-                      {"source", article.path.string()},
-                      {"language", or_null(script.metadata.language)},
-                      {"voice", head.voice},
-                      {"format", head.format},
-                      {"authors", script.metadata.authors},
-                      {"section", or_null(script.metadata.section)},
-                      {"publisher", or_null(script.metadata.publisher)},
-                      {"url", or_null(script.metadata.url)},
-                      {"description", or_null(script.metadata.description)},
-                      {"picture", or_null(script.metadata.picture)}};
+    Json fields{{"fingerprint", head.fingerprint}};
+    add_metadata(fields, script.metadata, article, {{"voice", head.voice}, {"format", head.format}});
     json.pending_ = "{";
     for (const auto& [key, value] : fields.items())
         json.pending_ += "\n  " + dump(key) + ": " + dump(value) + ",";

@@ -1,6 +1,11 @@
 #include "edition/tags.hpp"
 
 #include <doctest/doctest.h>
+#include <id3v2tag.h>
+#include <mpegfile.h>
+#include <tbytevectorstream.h>
+
+#include <string>
 
 using edition::ChapterMark;
 
@@ -17,6 +22,18 @@ edition::TagFields fields()
 }
 
 const base::Hertz rate{44100};
+
+/// The text of a tag's first frame of this kind, as another program would read it; "" without one.
+std::string text_of(const edition::TagFields& made, const char* frame)
+{
+    const std::vector<ChapterMark> chapters{{"Eins", 0, 44100}};
+    const std::string bytes = edition::id3_tag(made, chapters, rate, edition::tag_size(made, chapters));
+    TagLib::ByteVectorStream stream({bytes.data(), static_cast<unsigned>(bytes.size())});
+    TagLib::MPEG::File file(&stream, TagLib::ID3v2::FrameFactory::instance(), false);
+    REQUIRE(file.hasID3v2Tag());
+    const TagLib::ID3v2::FrameList& frames = file.ID3v2Tag()->frameList(frame);
+    return frames.isEmpty() ? std::string() : frames.front()->toString().to8Bit(true);
+}
 
 } // namespace
 
@@ -61,4 +78,25 @@ TEST_CASE("tag texts are one line of bounded length")
     CHECK(edition::tag_text("Zeile\nzwei\x01") == "Zeile zwei ");
     const std::string cut = edition::tag_text(std::string(5000, 'x'));
     CHECK(cut.size() == 249 + std::string("…").size());
+}
+
+TEST_CASE("section, publisher, address and description stand in frames that players show")
+{
+    edition::TagFields made = fields();
+    made.metadata.section = "Küste";
+    CHECK(text_of(made, "TALB") == "Küste");
+    CHECK(text_of(made, "WOAF").empty());
+    CHECK(text_of(made, "COMM").find("Gesprochen von Vorlaut") != std::string::npos);
+
+    made.metadata.publisher = "Hafenblatt";
+    made.metadata.url = "https://hafenblatt.example/sturm";
+    made.metadata.description = "Der Sturm hat die Küste verwüstet.";
+    made.metadata.language = "de-AT";
+    CHECK(text_of(made, "TALB") == "Hafenblatt"); // the publisher before the section
+    CHECK(text_of(made, "WOAF") == "https://hafenblatt.example/sturm");
+    CHECK(text_of(made, "COMM") == "Der Sturm hat die Küste verwüstet.");
+    CHECK(text_of(made, "TIT2") == "Sturm über der Küste");
+    CHECK(text_of(made, "TPE1") == "Anna Berg");
+    CHECK(text_of(made, "TDRC") == "2024-10-03");
+    CHECK(text_of(made, "TLAN") == "deu");
 }
