@@ -178,6 +178,7 @@ private:
     {
         if (named_in_prose(authors.front())) return false;
         if (has_first_name(authors.front(), words_)) return true;
+        if (!draft_.metadata.authors.empty()) return false;
         const bool after = !passages_[i].gap_before && i > 0 && is_furniture(passages_[i - 1]);
         const bool before =
             i + 1 < passages_.size() && !passages_[i + 1].gap_before && is_furniture(passages_[i + 1]);

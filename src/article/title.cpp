@@ -129,13 +129,17 @@ private:
                date_of(text(i)).has_value();
     }
 
+    static bool is_menu(const Passage& passage)
+    {
+        return passage.dropped_by == "navigation" || passage.dropped_by == "menu";
+    }
+
     /// The name of a site stands above its menu, and the headline below that.
     bool is_above_navigation(std::size_t a) const
     {
         const std::size_t next = first_[a] + 1;
         return passages_[first_[a]].form == Passage::Form::text && next < passages_.size() &&
-               passages_[next].dropped_by == "navigation" && a + 1 < first_.size() &&
-               could_be_headline(a + 1);
+               is_menu(passages_[next]) && a + 1 < first_.size() && could_be_headline(a + 1);
     }
 
     /// The site's address, a byline, or what is no headline ("Regionalliga Nord, 14. Spieltag") above one.
@@ -146,11 +150,15 @@ private:
         const bool byline = is_byline_or_date(text(i), words_);
         if (!byline && !is_page_line(text(i)) && (reads_as_headline(text(i)) || is_kicker(a, below(a))))
             return false;
+        const bool page_line = is_page_line(text(i));
         for (std::size_t b = a + 1; b < first_.size(); ++b) {
             const Passage& next = passages_[first_[b]];
+            const std::string_view words = text(first_[b]);
             const bool dated = is_date(first_[b]);
-            const bool signed_line = !dated && is_byline_or_date(text(first_[b]), words_);
-            if (reads_as_headline(text(first_[b])) && !next.is_prose && !dated && !signed_line) return true;
+            const bool signed_line = !dated && is_byline_or_date(words, words_);
+            const bool headline =
+                reads_as_headline(words) || (page_line && !is_page_line(words) && could_be_headline(b));
+            if (headline && !next.is_prose && !dated && !signed_line) return true;
             if (next.is_prose || next.form != Passage::Form::text || (signed_line && !byline))
                 return next.form == Passage::Form::heading;
         }
@@ -174,7 +182,7 @@ private:
         if (at == first_.end() || at + 1 == first_.end() || below == first_[a]) return false;
         const bool parted = std::any_of(first_.begin() + static_cast<std::ptrdiff_t>(a), at,
                                         [&](std::size_t i) { return is_page_line(text(i)); });
-        if (parted) return false;
+        if (parted || is_above_navigation(static_cast<std::size_t>(at - first_.begin()))) return false;
         if (!could_be_headline(static_cast<std::size_t>(at - first_.begin()))) return false;
         const std::string_view above = text(first_[a]);
         const std::string_view headline = text(below);
