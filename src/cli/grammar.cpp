@@ -160,8 +160,9 @@ void Grammar::add_speech_tools()
         "file and\nline, “compound”, “English”, or “rules”, eSpeak NG's own.");
 
     add_audit();
-    commands.emplace_back(app.add_subcommand("voices", "the voice profiles and their settings"),
-                          [] { return Command(Voices{}); });
+    CLI::App& listing = add("voices", "the voice profiles and their settings", voices);
+    listing.add_option("--sample", voices.sample, "instead, write a sample of each voice: DIR/NAME.wav")
+        ->type_name("DIR");
 }
 
 void Grammar::add_audit()

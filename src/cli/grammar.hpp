@@ -24,6 +24,7 @@ struct Grammar {
     Sentences sentences;
     Pronounce pronounce;
     Audit audit;
+    Voices voices;
     Cache cache;
     std::vector<std::pair<CLI::App*, std::function<Command()>>> commands;
 

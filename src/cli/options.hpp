@@ -89,7 +89,9 @@ struct Audit {
     std::size_t top = 0;          ///< words at most; 0: all, of a review page 200
 };
 
-struct Voices {};
+struct Voices {
+    std::filesystem::path sample; ///< a folder for a sample of each; empty: they are listed
+};
 
 enum class CacheAction { info, trim, clear };
 struct Cache {

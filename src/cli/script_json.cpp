@@ -61,7 +61,7 @@ Json chapters_of(const frontend::Script& script, const speech::Voice& voice,
             utterances.push_back({{"role", article::name(utterance.role)},
                                   {"written", utterance.written},
                                   {"spoken", utterance.spoken},
-                                  {"engine", speech::engine_text(utterance, lexicon).text},
+                                  {"engine", speech::text_for(voice, utterance, lexicon).text},
                                   {"pause_after", static_cast<double>((pause++)->count()) / 1000},
                                   {"tokens", tokens_of(utterance, spans)}});
             if (!utterance.foreign.empty()) utterances.back()["foreign"] = foreign_in(utterance);

@@ -34,6 +34,12 @@ std::string digest_of(const speech::Voice& voice)
     hasher.add(voice.opening.written);
     for (const std::optional<speech::Cue>& cue : {voice.cues.start, voice.cues.heading, voice.cues.end})
         hasher.add(cue ? cue->digest : std::string());
+    for (const std::string& word : voice.command)
+        hasher.add("command").add(word);
+    for (const auto& [part, other] :
+         {std::pair{"heading", voice.heading_voice}, {"quotation", voice.quote_voice}}) {
+        if (other) hasher.add(part).add(digest_of(*other));
+    }
     return hasher.add(voice.loudness.value).add(voice.peak.value).digest();
 }
 

@@ -39,8 +39,10 @@ Job::Job(std::unique_ptr<const article::Article> article, std::unique_ptr<const 
 std::pair<std::size_t, speech::TakeOrder> Job::next(const Studio& studio)
 {
     const std::size_t number = next_++;
-    speech::EngineText said = speech::engine_text(*utterances_[number], *lexicon_);
-    speech::TakeOrder order = speech::order_for(said, studio.voice, studio.encoding, *studio.gain);
+    const frontend::Utterance& utterance = *utterances_[number];
+    speech::EngineText said = speech::text_for(studio.voice, utterance, *lexicon_);
+    speech::TakeOrder order =
+        speech::order_for(said, studio.voice, utterance.role, studio.encoding, *studio.gains);
     spoken_.emplace(number, std::move(said));
     return {number, std::move(order)};
 }

@@ -114,17 +114,17 @@ private:
     /// cannot be had is no article's fault: it ends the batch.
     base::Status tune()
     {
-        if (studio_.gain) return {};
-        auto gain =
-            speech::gain_for(studio_.voice, studio_.encoding, studio_.desk.speakers(), studio_.desk.store());
-        if (!gain && studio_.desk.speakers().cancelled()) {
+        if (studio_.gains) return {};
+        auto gains =
+            speech::gains_for(studio_.voice, studio_.encoding, studio_.desk.speakers(), studio_.desk.store());
+        if (!gains && studio_.desk.speakers().cancelled()) {
             stopped_ = End::interrupted;
-            return tl::unexpected(gain.error());
+            return tl::unexpected(gains.error());
         }
-        if (!gain) return voice_unusable(gain.error());
+        if (!gains) return voice_unusable(gains.error());
         auto cues = speech::cue_takes(studio_.voice, studio_.encoding, studio_.desk.store());
         if (!cues) return voice_unusable(cues.error());
-        studio_.gain = *gain;
+        studio_.gains = *gains;
         studio_.cues = *std::move(cues);
         return {};
     }

@@ -8,6 +8,7 @@
 #include "production/germans.hpp"
 #include "production/lexicons.hpp"
 #include "production/rulebooks.hpp"
+#include "speech/calibration.hpp"
 #include "speech/cue_takes.hpp"
 #include "speech/take_desk.hpp"
 #include "speech/voice.hpp"
@@ -25,8 +26,8 @@ struct Studio {
     Force force = Force::no; ///< make editions that are up to date, too
     int workers = 1;
     speech::TakeDesk desk;
-    /// The voice's gain to its loudness target; known once the first article needs it.
-    std::optional<base::Decibels> gain = std::nullopt;
+    /// The voice's gains to its loudness target; known once the first article needs them.
+    std::optional<speech::Gains> gains = std::nullopt;
     frontend::Acronyms acronyms = frontend::Acronyms::as_written;
     article::ReadOptions reading = {}; ///< but for the type of files, which their orders name
     ChapterRules chapters = {};

@@ -111,7 +111,31 @@ TakeOrder order_for(const EngineText& said, const Voice& voice, const audio::Enc
 {
     return {said.text,   voice.engine_voice,         voice.variant,  voice.rate,
             voice.pitch, voice.pitch_range,          voice.word_gap, gain,
-            voice.peak,  std::string(encoding.name), said.sayings};
+            voice.peak,  std::string(encoding.name), said.sayings,   voice.command};
+}
+
+base::Result<Gains> gains_for(const Voice& voice, const audio::Encoding& encoding, Speakers& speakers,
+                              TakeStore& store)
+{
+    TRY_ASSIGN(const base::Decibels text, gain_for(voice, encoding, speakers, store));
+    Gains gains{text, text, text};
+    if (voice.heading_voice) {
+        TRY_ASSIGN(gains.heading, gain_for(*voice.heading_voice, encoding, speakers, store));
+    }
+    if (voice.quote_voice) {
+        TRY_ASSIGN(gains.quotation, gain_for(*voice.quote_voice, encoding, speakers, store));
+    }
+    return gains;
+}
+
+TakeOrder order_for(const EngineText& said, const Voice& voice, article::Role role,
+                    const audio::Encoding& encoding, const Gains& gains)
+{
+    const Voice& speaker = voice_for(voice, role);
+    base::Decibels gain = gains.text;
+    if (&speaker == voice.heading_voice.get()) gain = gains.heading;
+    if (&speaker == voice.quote_voice.get()) gain = gains.quotation;
+    return order_for(said, speaker, encoding, gain);
 }
 
 } // namespace speech

@@ -22,4 +22,18 @@ base::Result<base::Decibels> gain_for(const Voice& voice, const audio::Encoding&
 TakeOrder order_for(const EngineText& said, const Voice& voice, const audio::Encoding& encoding,
                     base::Decibels gain);
 
+/// Of a voice and of those that it leaves headings and quotations to.
+struct Gains {
+    base::Decibels text;
+    base::Decibels heading;
+    base::Decibels quotation;
+};
+/// As gain_for().
+base::Result<Gains> gains_for(const Voice& voice, const audio::Encoding& encoding, Speakers& speakers,
+                              TakeStore& store);
+
+/// The order for an utterance of this role.
+TakeOrder order_for(const EngineText& said, const Voice& voice, article::Role role,
+                    const audio::Encoding& encoding, const Gains& gains);
+
 } // namespace speech

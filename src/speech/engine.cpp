@@ -80,6 +80,33 @@ bool variant_exists(const std::string& variant)
     return plain && std::filesystem::is_regular_file(data_folder() / "voices" / "!v" / variant, ignored);
 }
 
+/// Words a minute up to which eSpeak times itself; beyond, libsonic squeezes the finished sound, and the word
+/// marks drift.
+constexpr int fastest_own_rate = 449;
+
+bool is_mbrola(const std::string& voice)
+{
+    const std::string file = voice.substr(voice.rfind('/') + 1);
+    return voice.starts_with("mb/") || file.starts_with("mb-");
+}
+
+/// Without the library's own complaints about MBROLA.
+espeak_ng_STATUS set_quietly(const std::string& name)
+{
+    const std::optional<Hush> hush = is_mbrola(name) ? std::optional<Hush>(std::in_place) : std::nullopt;
+    return espeak_ng_SetVoiceByName(name.c_str());
+}
+
+base::Error no_voice(const std::string& voice)
+{
+    if (!is_mbrola(voice))
+        return {fmt::format("eSpeak NG has no voice \"{}\"; `espeak-ng --voices` lists them", voice)};
+    const std::string name = voice.substr(voice.rfind("mb-") + 3);
+    return {fmt::format("the voice \"{}\" is one of MBROLA, which this machine lacks: install the packages "
+                        "mbrola and mbrola-{} (`espeak-ng --voices=mb` lists the voices)",
+                        voice, name)};
+}
+
 /// Puts the main stress on the first vowel, where a word of one syllable had none of its own.
 void stress(std::string& mnemonics)
 {
@@ -148,12 +175,10 @@ base::Status Engine::set(const EngineSettings& settings)
     }
     const std::string name =
         settings.variant.empty() ? settings.voice : settings.voice + "+" + settings.variant;
-    if (settings.voice.empty() || espeak_ng_SetVoiceByName(name.c_str()) != ENS_OK) {
-        return base::failure("eSpeak NG has no voice \"{}\"; `espeak-ng --voices` lists them",
-                             settings.voice);
-    }
+    if (settings.voice.empty() || set_quietly(name) != ENS_OK)
+        return tl::unexpected(no_voice(settings.voice));
     // Only now: a new voice resets them.
-    espeak_SetParameter(espeakRATE, settings.rate, 0);
+    espeak_SetParameter(espeakRATE, std::min(settings.rate, fastest_own_rate), 0);
     espeak_SetParameter(espeakPITCH, settings.pitch, 0);
     espeak_SetParameter(espeakRANGE, settings.pitch_range, 0);
     espeak_SetParameter(espeakWORDGAP, settings.word_gap, 0);

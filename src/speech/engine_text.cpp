@@ -256,6 +256,29 @@ EngineText engine_text(const frontend::Utterance& utterance, const lexicon::Lexi
     return result;
 }
 
+EngineText plain_text(const frontend::Utterance& utterance)
+{
+    const SpeakableText text = speakable(utterance.spoken);
+    EngineText result;
+    for (const Chunk& chunk : chunks_of(text, utterance.tokens)) {
+        if (!result.text.empty()) result.text += ' ';
+        result.text += chunk.before;
+        const auto begin = static_cast<std::uint32_t>(result.text.size());
+        result.text += chunk.core;
+        if (!chunk.core.empty())
+            result.words.push_back({{begin, static_cast<std::uint32_t>(result.text.size())}, chunk.token});
+        result.text += chunk.after;
+    }
+    if (result.words.empty()) return {};
+    return result;
+}
+
+EngineText text_for(const Voice& voice, const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon)
+{
+    const Voice& speaker = voice_for(voice, utterance.role);
+    return speaker.command.empty() ? engine_text(utterance, lexicon) : plain_text(utterance);
+}
+
 std::vector<SpokenWord> spoken_words(const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon)
 {
     const SpeakableText text = speakable(utterance.spoken);

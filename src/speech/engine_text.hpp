@@ -8,6 +8,7 @@
 #include "frontend/script.hpp"
 #include "speech/lexicon/lexicon.hpp"
 #include "speech/saying.hpp"
+#include "speech/voice.hpp"
 #include "speech/wording.hpp"
 
 #include <string>
@@ -31,6 +32,13 @@ struct EngineText {
 
 /// `lexicon` must outlive the origins.
 EngineText engine_text(const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon = {});
+
+/// For engines that are no eSpeak NG: the spoken text without what no engine can say, words between spaces.
+EngineText plain_text(const frontend::Utterance& utterance);
+
+/// What the voice's engine gets.
+EngineText text_for(const Voice& voice, const frontend::Utterance& utterance,
+                    const lexicon::Lexicon& lexicon);
 
 /// A word or phrase of an utterance that is pronounced as one.
 struct SpokenWord {

@@ -66,6 +66,9 @@ std::string serialise(const TakeOrder& order)
         for (const Saying::Piece& piece : saying.pieces)
             body.u32(static_cast<std::uint32_t>(piece.kind)).bytes(piece.text);
     }
+    body.u32(static_cast<std::uint32_t>(order.command.size()));
+    for (const std::string& word : order.command)
+        body.bytes(word);
     return body.take();
 }
 
@@ -91,6 +94,9 @@ base::Result<TakeOrder> parse_order(std::string_view bytes)
             piece.text = reader.bytes();
         }
     }
+    order.command.resize(reader.count(4));
+    for (std::string& word : order.command)
+        word = reader.bytes();
     if (!reader.finished()) return base::failure("the order is damaged");
     return order;
 }

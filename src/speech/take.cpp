@@ -29,6 +29,9 @@ std::string TakeOrder::key() const
         for (const Saying::Piece& piece : saying.pieces)
             hasher.add(static_cast<std::int64_t>(piece.kind)).add(piece.text);
     }
+    if (!command.empty()) hasher.add("command");
+    for (const std::string& word : command)
+        hasher.add(word);
     return hasher.digest();
 }
 

@@ -29,8 +29,9 @@ struct TakeOrder {
     int word_gap = 0;
     base::Decibels gain;
     base::Decibels peak;
-    std::string encoding;             ///< audio::Encoding::name
-    std::vector<Saying> sayings = {}; ///< of words of the engine text; none twice
+    std::string encoding;                  ///< audio::Encoding::name
+    std::vector<Saying> sayings = {};      ///< of words of the engine text; none twice
+    std::vector<std::string> command = {}; ///< speaks instead of eSpeak NG: Voice::command
 
     /// Hash of the above and of the program parts that shape a take: its name in the take store.
     std::string key() const;

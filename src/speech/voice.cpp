@@ -20,21 +20,24 @@ struct Key {
     std::string_view name;
     std::variant<std::string Voice::*, int Voice::*, base::Milliseconds Pauses::*, base::Lufs Voice::*,
                  base::Decibels Voice::*, frontend::Opening Voice::*, std::optional<Cue> Cues::*,
-                 std::vector<fs::path> Voice::*>
+                 std::vector<fs::path> Voice::*, std::vector<std::string> Voice::*,
+                 std::shared_ptr<const Voice> Voice::*>
         target;
     double least = 0;
     double most = 0;
 };
 
-// 449 words a minute is the most that eSpeak times itself; beyond that libsonic squeezes the finished sound
-// and its word marks drift. A chapter must begin in a pause of at least a second (players cut chapter times
+// A chapter must begin in a pause of at least a second (players cut chapter times
 // to whole seconds), so the pause before a heading may not be shorter.
 const std::array keys{
     Key{"", "description", &Voice::description},
     Key{"", "opening", &Voice::opening},
+    Key{"", "heading_voice", &Voice::heading_voice},
+    Key{"", "quote_voice", &Voice::quote_voice},
+    Key{"engine", "command", &Voice::command},
     Key{"engine", "voice", &Voice::engine_voice},
     Key{"engine", "variant", &Voice::variant},
-    Key{"engine", "rate", &Voice::rate, 80, 449},
+    Key{"engine", "rate", &Voice::rate, 80, 450},
     Key{"engine", "pitch", &Voice::pitch, 0, 99},
     Key{"engine", "pitch_range", &Voice::pitch_range, 0, 99},
     Key{"engine", "word_gap", &Voice::word_gap, 0, 50},
@@ -82,9 +85,15 @@ std::string names_in(std::string_view table)
 /// Reads one profile. The files that it names are found from its folder.
 class ProfileReader {
 public:
-    explicit ProfileReader(fs::path file) : file_(std::move(file)) {}
+    /// A profile that another one names says how it speaks, and names no further ones.
+    enum class Part : std::uint8_t { whole, engine };
 
-    base::Result<Voice> read(const toml::table& top)
+    explicit ProfileReader(fs::path file, Part part = Part::whole) : file_(std::move(file)), part_(part) {}
+
+    base::Result<Voice> read(const toml::table& top);
+
+private:
+    base::Status read_all(const toml::table& top)
     {
         for (const auto& [name, node] : top) {
             if (is_table(name.str())) {
@@ -93,10 +102,9 @@ public:
                 TRY(read_key("", name, node));
             }
         }
-        return std::move(voice_);
+        return {};
     }
 
-private:
     base::Status read_table(std::string_view table, const toml::node& node)
     {
         if (!node.is_table()) return error(node, "\"{}\" is a table: write [{}]", table, table);
@@ -116,8 +124,33 @@ private:
         }
         if (const auto* files = std::get_if<std::vector<fs::path> Voice::*>(&key->target))
             return read_files(*key, voice_.*(*files), node);
+        if (const auto* words = std::get_if<std::vector<std::string> Voice::*>(&key->target))
+            return read_command(*key, voice_.*(*words), node);
+        if (const auto* other = std::get_if<std::shared_ptr<const Voice> Voice::*>(&key->target))
+            return read_other_voice(*key, voice_.*(*other), node);
         return is_text(*key) ? read_text(*key, node) : read_number(*key, node);
     }
+
+    /// A program's name stays as it is, to be looked up in PATH; its path is found from the profile's folder.
+    base::Status read_command(const Key& key, std::vector<std::string>& command, const toml::node& node)
+    {
+        const auto add = [&](const toml::node& each) {
+            if (each.is_string()) command.push_back(**each.as_string());
+            return each.is_string();
+        };
+        const toml::array* all = node.as_array();
+        if (all == nullptr || all->empty() || !std::all_of(all->begin(), all->end(), add) ||
+            command.front().empty()) {
+            return error(node, "\"{}\" must be a list of texts in quotes: the program and its arguments",
+                         key.name);
+        }
+        if (command.front().find('/') != std::string::npos)
+            command.front() = (file_.parent_path() / command.front()).string();
+        return {};
+    }
+
+    base::Status read_other_voice(const Key& key, std::shared_ptr<const Voice>& other,
+                                  const toml::node& node);
 
     base::Status read_text(const Key& key, const toml::node& node)
     {
@@ -181,6 +214,7 @@ private:
     }
 
     fs::path file_;
+    Part part_ = Part::whole;
     Voice voice_;
 };
 
@@ -193,14 +227,43 @@ base::Result<toml::table> parse(const std::string& text, const std::string& file
     }
 }
 
-base::Result<Voice> load_voice(const fs::path& path)
+base::Result<Voice> load_voice(const fs::path& path, ProfileReader::Part part)
 {
     constexpr std::size_t limit = std::size_t{1} << 20U;
     TRY_ASSIGN(const std::string text, base::read_file(path, limit));
     TRY_ASSIGN(const toml::table top, parse(text, path.string()));
-    TRY_ASSIGN(Voice voice, ProfileReader(path).read(top));
+    TRY_ASSIGN(Voice voice, ProfileReader(path, part).read(top));
     voice.name = path.stem().string();
     return voice;
+}
+
+base::Result<Voice> ProfileReader::read(const toml::table& top)
+{
+    TRY(read_all(top));
+    for (std::shared_ptr<const Voice>* const each : {&voice_.heading_voice, &voice_.quote_voice}) {
+        if (!*each) continue;
+        Voice other = **each;
+        other.pauses = voice_.pauses;
+        other.loudness = voice_.loudness;
+        other.peak = voice_.peak;
+        *each = std::make_shared<const Voice>(std::move(other));
+    }
+    return std::move(voice_);
+}
+
+base::Status ProfileReader::read_other_voice(const Key& key, std::shared_ptr<const Voice>& other,
+                                             const toml::node& node)
+{
+    if (!node.is_string()) return error(node, "\"{}\" must be a text in quotes", key.name);
+    if (part_ == Part::engine) return {};
+    const std::string& name = **node.as_string();
+    const fs::path path = file_.parent_path() / (name + ".toml");
+    std::error_code ignored;
+    if (name.find('/') != std::string::npos || !fs::is_regular_file(path, ignored))
+        return error(node, "\"{}\": there is no voice \"{}\" beside this one", key.name, name);
+    TRY_ASSIGN(Voice loaded, load_voice(path, Part::engine));
+    other = std::make_shared<const Voice>(std::move(loaded));
+    return {};
 }
 
 /// The profiles of a folder, sorted; not empty.
@@ -223,6 +286,14 @@ base::Result<std::vector<fs::path>> profiles_in(const fs::path& folder)
 
 } // namespace
 
+const Voice& voice_for(const Voice& voice, article::Role role)
+{
+    const bool heading = role == article::Role::title || role == article::Role::heading;
+    if (heading && voice.heading_voice) return *voice.heading_voice;
+    if (role == article::Role::quotation && voice.quote_voice) return *voice.quote_voice;
+    return voice;
+}
+
 frontend::Opening Voice::default_opening() { return *frontend::parse_opening("{title}. Von {author}."); }
 
 base::Result<std::vector<Voice>> load_voices(const fs::path& folder)
@@ -230,7 +301,7 @@ base::Result<std::vector<Voice>> load_voices(const fs::path& folder)
     TRY_ASSIGN(const std::vector<fs::path> paths, profiles_in(folder));
     std::vector<Voice> voices;
     for (const fs::path& path : paths) {
-        TRY_ASSIGN(Voice voice, load_voice(path));
+        TRY_ASSIGN(Voice voice, load_voice(path, ProfileReader::Part::whole));
         voices.push_back(std::move(voice));
     }
     return voices;
@@ -241,7 +312,7 @@ base::Result<Voice> load_voice(const fs::path& folder, std::string_view name)
     TRY_ASSIGN(const std::vector<fs::path> paths, profiles_in(folder));
     std::string names;
     for (const fs::path& path : paths) {
-        if (path.stem() == name) return load_voice(path);
+        if (path.stem() == name) return load_voice(path, ProfileReader::Part::whole);
         names += fmt::format("{}{}", names.empty() ? "" : ", ", path.stem().string());
     }
     return base::failure("there is no voice \"{}\" in {}; there are: {}", name, folder.string(), names);

@@ -2,12 +2,14 @@
 // each in voices/; its name is the file's name without ".toml".
 #pragma once
 
+#include "article/article.hpp"
 #include "base/result.hpp"
 #include "base/units.hpp"
 #include "frontend/opening.hpp"
 #include "speech/cue.hpp"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,7 +36,7 @@ struct Voice {
     std::string description;
     std::string engine_voice = "de"; ///< eSpeak NG's name of the language voice
     std::string variant;             ///< eSpeak NG's voice variant, e.g. "f2"; empty: none
-    int rate = 165;                  ///< words a minute, 80 to 449 (eSpeak's own timing)
+    int rate = 165;                  ///< words a minute, 80 to 450
     int pitch = 50;                  ///< 0 to 99
     int pitch_range = 50;            ///< 0 to 99
     int word_gap = 0;                ///< in units of 10 ms
@@ -44,9 +46,19 @@ struct Voice {
     frontend::Opening opening = default_opening();
     Cues cues;
     std::vector<std::filesystem::path> lexicons; ///< PLS files; they count before the user's (--lexicon)
+    /// A program that speaks instead of eSpeak NG (command_engine.hpp), with its arguments; empty: none. What
+    /// is set above for eSpeak NG then counts for the pauses' rate alone.
+    std::vector<std::string> command;
+    /// Who says titles and headings, and quotations that stand by themselves: the engine of another profile,
+    /// with the pauses and the loudness of this one. None: this voice.
+    std::shared_ptr<const Voice> heading_voice;
+    std::shared_ptr<const Voice> quote_voice;
 
     static frontend::Opening default_opening(); ///< "{title}. Von {author}."
 };
+
+/// Who says what has this role.
+const Voice& voice_for(const Voice& voice, article::Role role);
 
 /// All profiles of a folder, sorted by name. Errors name file and line: bad TOML, an unknown key, a value
 /// that is out of range or of the wrong type.

@@ -3,6 +3,7 @@
 #include "audio/encoding.hpp"
 #include "audio/master.hpp"
 #include "base/file.hpp"
+#include "speech/command_engine.hpp"
 #include "speech/engine.hpp"
 #include "speech/isolation.hpp"
 #include "speech/protocol.hpp"
@@ -36,15 +37,24 @@ std::vector<WordMark> placed(const std::vector<WordMark>& marks, const audio::Ma
     return result;
 }
 
+/// By whichever engine the order wants.
+base::Result<std::pair<Speech, base::Hertz>> raw_speech(Engine& engine, const TakeOrder& order)
+{
+    if (!order.command.empty()) return speak_by_command(order.command, order.engine_text);
+    if (!order.sayings.empty()) TRY(engine.teach(order.sayings));
+    TRY_ASSIGN(Speech speech, engine.speak(order.engine_text));
+    return std::pair{std::move(speech), engine.rate()};
+}
+
 base::Result<Take> speak(Engine& engine, const TakeOrder& order)
 {
     const std::optional<audio::Encoding> encoding = audio::find_encoding(order.encoding);
     if (!encoding) return base::failure("there is no encoding \"{}\"", order.encoding);
-    if (!order.sayings.empty()) TRY(engine.teach(order.sayings));
-    TRY_ASSIGN(const Speech speech, engine.speak(order.engine_text));
+    TRY_ASSIGN(const auto said, raw_speech(engine, order));
+    const auto& [speech, rate] = said;
     TRY_ASSIGN(audio::Mastered mastered,
-               audio::master(speech.samples, engine.rate(), order.gain, order.peak, *encoding));
-    std::vector<WordMark> words = placed(speech.words, mastered, engine.rate(), encoding->rate);
+               audio::master(speech.samples, rate, order.gain, order.peak, *encoding));
+    std::vector<WordMark> words = placed(speech.words, mastered, rate, encoding->rate);
     Take take = take_of(std::move(mastered));
     take.words = std::move(words);
     return take;
@@ -70,7 +80,7 @@ Message answer(Booth& booth, const Message& message)
     };
     const base::Result<TakeOrder> order = parse_order(message.body);
     if (!order) return failed(order.error());
-    if (booth.settings != settings_of(*order)) {
+    if (order->command.empty() && booth.settings != settings_of(*order)) {
         booth.settings.reset();
         if (const base::Status set = booth.engine.set(settings_of(*order)); !set) return failed(set.error());
         booth.settings = settings_of(*order);

@@ -66,6 +66,7 @@ TEST_CASE("all that shapes a take is in its key")
     CHECK(differs([](speech::TakeOrder& o) { o.pitch_range = 56; }));
     CHECK(differs([](speech::TakeOrder& o) { o.word_gap = 1; }));
     CHECK(differs([](speech::TakeOrder& o) { o.gain = {5.0}; }));
+    CHECK(differs([](speech::TakeOrder& o) { o.command = {"piper"}; }));
     CHECK(differs([](speech::TakeOrder& o) { o.peak = {-2}; }));
     CHECK(differs([](speech::TakeOrder& o) { o.encoding = "compact"; }));
 }

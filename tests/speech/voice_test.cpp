@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <fstream>
+#include <vector>
 
 namespace {
 
@@ -84,13 +85,52 @@ TEST_CASE("a voice may have lexicons, which are found from its folder")
           "probe.toml:1: \"lexicon\" must be a text in quotes, or a list of them");
 }
 
+TEST_CASE("headings and quotations may be another profile's, with this one's loudness and pauses")
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "a.toml")
+        << "heading_voice = \"b\"\nquote_voice = \"b\"\n[engine]\nrate = 150\n"
+           "[level]\nloudness = -20\n[pauses]\nsentence = 300\n";
+    std::ofstream(folder.path() / "b.toml") << "heading_voice = \"a\"\n[engine]\nrate = 250\n";
+    const auto voice = speech::load_voice(folder.path(), "a");
+    REQUIRE(voice);
+    using article::Role;
+    for (const Role role : {Role::title, Role::heading, Role::quotation}) {
+        const speech::Voice& speaker = speech::voice_for(*voice, role);
+        CHECK(speaker.name == "b");
+        CHECK(speaker.rate == 250);
+        CHECK(speaker.loudness == base::Lufs{-20});
+        CHECK(speaker.pauses.sentence == base::Milliseconds(300));
+        CHECK_FALSE(speaker.heading_voice);
+    }
+    CHECK(speech::voice_for(*voice, Role::paragraph).rate == 150);
+    CHECK(message_for("heading_voice = \"x\"\n") ==
+          "probe.toml:1: \"heading_voice\": there is no voice \"x\" beside this one");
+    CHECK(message_for("quote_voice = \"../x\"\n").starts_with("probe.toml:1: \"quote_voice\": "));
+    CHECK(message_for("quote_voice = 1\n") == "probe.toml:1: \"quote_voice\" must be a text in quotes");
+}
+
+TEST_CASE("a program that speaks is named as a list; its path is found from the profile's folder")
+{
+    const auto named = load("[engine]\ncommand = [\"piper\", \"-x\"]\n");
+    REQUIRE(named);
+    CHECK(named->front().command == std::vector<std::string>{"piper", "-x"});
+    const auto path = load("[engine]\ncommand = [\"./speak\"]\n");
+    REQUIRE(path);
+    CHECK(std::filesystem::path(path->front().command.front()).is_absolute());
+    for (const char* const wrong : {"\"piper\"", "[]", "[\"\"]", "[1]"}) {
+        CHECK(message_for(std::string("[engine]\ncommand = ") + wrong + "\n")
+                  .starts_with("probe.toml:2: \"command\" must be"));
+    }
+}
+
 TEST_CASE("what is wrong in a profile is named with its line")
 {
     CHECK(message_for("[engine]\nrate = 700\n") ==
-          "probe.toml:2: \"rate\" is 700, but must lie between 80 and 449");
+          "probe.toml:2: \"rate\" is 700, but must lie between 80 and 450");
     CHECK(message_for("[engine]\nrate = 1.5\n") == "probe.toml:2: \"rate\" must be a whole number");
-    CHECK(message_for("\n\nfarbe = 1\n") ==
-          "probe.toml:3: unknown key \"farbe\"; known here: description, opening, lexicon");
+    CHECK(message_for("\n\nfarbe = 1\n") == "probe.toml:3: unknown key \"farbe\"; known here: description, "
+                                            "opening, heading_voice, quote_voice, lexicon");
     CHECK(message_for("[level]\nlaut = 1\n") ==
           "probe.toml:2: unknown key \"laut\" in [level]; known here: loudness, peak");
     CHECK(message_for("engine = 3\n") == "probe.toml:1: \"engine\" is a table: write [engine]");
