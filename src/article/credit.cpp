@@ -171,26 +171,26 @@ std::optional<Credit> credit_of_part(std::string_view part, const WordLists& wor
         return credit;
     }
     const std::string_view name = without_office(part.substr(0, part.find(',')));
-    if (const auto dated = signed_and_dated(part, words)) return dated;
+    if (auto dated = signed_and_dated(part, words)) return dated;
     if (!is_person_name(name, words)) return std::nullopt;
     Credit credit{people_of(without_office(part), words), {}, true};
     if (credit.authors.empty()) return std::nullopt;
     return credit;
 }
 
-std::vector<std::string_view> parts_of(std::string_view line, Dividers which_of)
+std::vector<std::string_view> parts_of(std::string_view line, Dividers at)
 {
-    const std::size_t count = which_of == Dividers::bars ? bars : dividers.size();
+    const std::size_t count = at == Dividers::bars ? bars : dividers.size();
     std::vector<std::string_view> parts;
     while (!line.empty()) {
         std::size_t end = line.size();
         std::size_t next = line.size();
         for (std::size_t which = 0; which < count; ++which) {
             const std::string_view bar = dividers[which];
-            const std::size_t at = line.find(bar);
-            if (at >= end) continue;
-            end = at;
-            next = at + bar.size();
+            const std::size_t found = line.find(bar);
+            if (found >= end) continue;
+            end = found;
+            next = found + bar.size();
         }
         parts.push_back(line.substr(0, end));
         line.remove_prefix(next);

@@ -26,6 +26,6 @@ std::optional<Credit> credit_of_part(std::string_view part, const WordLists& wor
 
 /// Bars part what a dash may join: "Anna Berg | 5. November 2025 - 09:05 Uhr".
 enum class Dividers { bars, bars_and_dashes };
-std::vector<std::string_view> parts_of(std::string_view line, Dividers dividers);
+std::vector<std::string_view> parts_of(std::string_view line, Dividers at);
 
 } // namespace article

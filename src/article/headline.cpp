@@ -31,8 +31,8 @@ bool is_number(std::string_view text)
 bool is_issue_number(std::string_view word)
 {
     const std::size_t slash = word.find('/');
-    return slash != std::string_view::npos && slash <= 3 && is_number(word.substr(0, slash)) &&
-           is_number(word.substr(slash + 1)) && word.size() - slash == 5;
+    return slash <= 3 && is_number(word.substr(0, slash)) && is_number(word.substr(slash + 1)) &&
+           word.size() - slash == 5;
 }
 
 /// "Ausgabe 12", "Nr. 3"

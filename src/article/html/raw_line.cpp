@@ -21,7 +21,7 @@ bool is_blank(std::string_view text)
 
 bool is_bold(const RawLine& line)
 {
-    return line.bold_bytes > 0 && line.bold_bytes * 10 >= line.text.text().size() * 9;
+    return line.bold_bytes > 0 && std::size_t{line.bold_bytes} * 10 >= line.text.text().size() * 9;
 }
 
 bool parts(const RawLine& above, const RawLine& below)

@@ -4,10 +4,10 @@
 
 namespace article::markdown {
 
-Draft place_footnotes(Draft draft, std::vector<Footnote> notes, const NamedNotes& named, Aloud aloud)
+Draft place_footnotes(Draft draft, const std::vector<Footnote>& notes, const NamedNotes& named, Aloud aloud)
 {
     std::map<std::size_t, std::vector<Passage>> after; // so many passages
-    for (Footnote& note : notes) {
+    for (const Footnote& note : notes) {
         if (note.text.empty()) continue;
         const auto naming = named.find(note.number);
         if (aloud == Aloud::no || naming == named.end()) {

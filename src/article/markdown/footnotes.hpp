@@ -19,6 +19,6 @@ struct Footnote {
 /// By number: how many passages there are up to the one that names the note.
 using NamedNotes = std::map<int, std::size_t>;
 
-Draft place_footnotes(Draft draft, std::vector<Footnote> notes, const NamedNotes& named, Aloud aloud);
+Draft place_footnotes(Draft draft, const std::vector<Footnote>& notes, const NamedNotes& named, Aloud aloud);
 
 } // namespace article::markdown

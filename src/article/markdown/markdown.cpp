@@ -53,7 +53,7 @@ public:
                 cmark_iter_reset(iterator.get(), node, CMARK_EVENT_EXIT);
             }
         }
-        draft_ = place_footnotes(std::move(draft_), std::move(footnotes_), named_, options_.footnotes);
+        draft_ = place_footnotes(std::move(draft_), footnotes_, named_, options_.footnotes);
         return place_title(std::move(draft_), front_, source_);
     }
 

@@ -76,7 +76,7 @@ base::Span citation(string_view text, std::size_t at)
 /// A text that loses stretches from its front to its back.
 class Shears {
 public:
-    Shears(const MappedText& text, std::vector<Dropped>& cut) : text_(text), cut_(cut) {}
+    Shears(MappedText text, std::vector<Dropped>& cut) : text_(std::move(text)), cut_(cut) {}
 
     void remove(base::Span mark, string_view rule)
     {
