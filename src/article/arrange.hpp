@@ -1,4 +1,5 @@
-// arrange: sorts a reader's passages: boilerplate out, title, byline, roles. The same for every format; the
+// arrange: sorts a reader's passages: an archive's record, boilerplate out, title, byline, a mail's
+// signature, roles. The same for every format; the
 // format says by Passage::form what it knows better. Pure; linear in the passages but for the few lines at
 // the top.
 #pragma once

@@ -4,7 +4,8 @@
 // Authors stand before the second paragraph of prose or after the last: behind "Von", "Autor:" or "Text:", or
 // as a bare name on a line of its own. A bare name must look like one beyond doubt: with a known first name
 // or in one block with other such lines, and not named in the article's own text. Lines of several parts
-// ("Von Anna Berg | 05.11.2025") are taken if each part is known.
+// ("Von Anna Berg | 05.11.2025") are taken if each part is known (credit.hpp). What the last paragraphs tell
+// of the author ("Anna Berg, geboren 1984, …") is dropped, too ("author note").
 #pragma once
 
 #include "article/draft.hpp"
