@@ -3173,4 +3173,5 @@
 <lexeme><grapheme>Warnsignalen</grapheme><phoneme>ˈvaɐ̯nzɪˌɡnaːlən</phoneme></lexeme>
 <lexeme><grapheme>Werbekampagne</grapheme><phoneme>ˈvɛʁbəkamˌpanjə</phoneme></lexeme>
 <lexeme><grapheme>Werbekampagnen</grapheme><phoneme>ˈvɛʁbəkamˌpanjən</phoneme></lexeme>
+<lexeme><grapheme>Négligé</grapheme><phoneme>neɡliˈʒeː</phoneme></lexeme>
 </lexicon>

@@ -1059,4 +1059,8 @@
 <lexeme><grapheme>Slalom</grapheme><phoneme>ˈslaːlɔm</phoneme></lexeme>
 <lexeme><grapheme>Smörgåsbord</grapheme><phoneme>smœɐ̯ɡoːsˈbɔɐ̯t</phoneme></lexeme>
 <!-- Nachträge -->
+<lexeme><grapheme>Hyazinthe</grapheme><phoneme>hyaˈtsɪntə</phoneme></lexeme>
+<lexeme><grapheme>Hyazinthen</grapheme><phoneme>hyaˈtsɪntən</phoneme></lexeme>
+<lexeme><grapheme>Gaucho</grapheme><phoneme>ˈɡaʊtʃo</phoneme></lexeme>
+<lexeme><grapheme>Gauchos</grapheme><phoneme>ˈɡaʊtʃoːs</phoneme></lexeme>
 </lexicon>

@@ -3846,4 +3846,6 @@
 <lexeme><grapheme>Chemnitzer</grapheme><phoneme>ˈkɛmnɪtsɐ</phoneme></lexeme>
 <lexeme><grapheme>Chiemgau</grapheme><phoneme>ˈkiːmɡaʊ</phoneme></lexeme>
 <lexeme><grapheme>Chiemsee</grapheme><phoneme>ˈkiːmzeː</phoneme></lexeme>
+<lexeme><grapheme>Zehlendorf</grapheme><phoneme>tseːlənˈdɔʁf</phoneme></lexeme>
+<lexeme><grapheme>Benghasi</grapheme><phoneme>bɛnˈɡaːzi</phoneme></lexeme>
 </lexicon>
