@@ -38,6 +38,15 @@ std::string_view foreign_language(std::string_view tag)
     return german ? std::string_view() : tag;
 }
 
+std::string said_instead(const Document& document, std::uint32_t node)
+{
+    constexpr std::size_t longest = 300;
+    const std::string_view alias =
+        document.nodes[node].tag == "sub" ? attribute(document, node, "alias") : std::string_view();
+    const std::string_view said = alias.empty() ? attribute(document, node, "data-speak-as") : alias;
+    return said.empty() || said.size() > longest ? std::string() : clean(said, 0).text();
+}
+
 Annotations find_annotations(const Document& document)
 {
     Annotations found;

@@ -1,6 +1,7 @@
 #include "article/html/blocks.hpp"
 
 #include "article/clean.hpp"
+#include "article/html/annotations.hpp"
 #include "article/html/elements.hpp"
 #include "article/html/list_numbers.hpp"
 #include "article/html/raw_line.hpp"
@@ -36,8 +37,10 @@ public:
                 i = node.end - 1;
             } else if (node.tag == "br") {
                 add_break();
-            } else {
+            } else if (!take_said_instead(i)) {
                 open(i);
+            } else {
+                i = node.end - 1;
             }
         }
         flush();
@@ -63,6 +66,21 @@ private:
         bool note_mark = false;
         bool is_block = true;
     };
+
+    /// Whether this is a stretch of a line for which something else is said; then that has been added.
+    bool take_said_instead(std::uint32_t i)
+    {
+        constexpr std::uint32_t most_nodes = 8; // in a word or a phrase
+        const Node& node = document_.nodes[i];
+        if (!is_inline_element(node.tag) || !furniture_[i].empty() || node.end - i > most_nodes) return false;
+        const std::string said = said_instead(document_, i);
+        const base::Span written = text_below(document_, i).source();
+        if (said.empty() || written.empty()) return false;
+        MappedText text;
+        text.append_replacement(said, written);
+        add_to_line(i, text);
+        return true;
+    }
 
     void open(std::uint32_t i)
     {
@@ -114,14 +132,25 @@ private:
                                   ? meaning_of_raised(lines_.back().text.text(), node.text)
                                   : Raised::text;
         if (raised == Raised::note_mark && here.furniture == lines_furniture_) {
-            aside(i);
+            aside(i, mapped_text(document_, node));
             asides_.back().second.note_mark = true;
             return;
         }
+        MappedText text = mapped_text(document_, node);
+        if (raised == Raised::exponent) {
+            text = {};
+            text.append_replacement(superscript(node.text), node.source);
+        }
+        add_to_line(i, text);
+    }
+
+    void add_to_line(std::uint32_t i, const MappedText& text)
+    {
+        const Open& here = open_.back();
         if (here.furniture != lines_furniture_ && !lines_.empty()) {
             // A note's mark, a formula or a label for screen readers is put aside and the sentence goes on.
             if (here.furniture != 0 && lines_furniture_ == 0) {
-                aside(i);
+                aside(i, text);
                 return;
             }
             flush();
@@ -132,11 +161,6 @@ private:
             lines_furniture_ = here.furniture;
         }
         RawLine& line = lines_.back();
-        MappedText text = mapped_text(document_, node);
-        if (raised == Raised::exponent) {
-            text = {};
-            text.append_replacement(superscript(node.text), node.source);
-        }
         if (is_blank(line.text.text())) line.first_node = i;
         const auto begin = static_cast<std::uint32_t>(line.text.text().size());
         line.text.append(text);
@@ -145,11 +169,11 @@ private:
         if (here.link) line.links.push_back({begin, end});
     }
 
-    void aside(std::uint32_t i)
+    void aside(std::uint32_t i, const MappedText& text)
     {
         RawLine line;
         line.first_node = i;
-        line.text = mapped_text(document_, document_.nodes[i]);
+        line.text = text;
         asides_.push_back({std::move(line), open_.back()});
     }
 

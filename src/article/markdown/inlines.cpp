@@ -49,6 +49,7 @@ struct OpenTag {
     std::uint32_t from = 0;  ///< in the text collected so far
     std::string language;
     std::string title;
+    std::string said; ///< instead of what it encloses
 };
 
 /// More tags inside each other are no text of anybody.
@@ -57,13 +58,14 @@ constexpr std::size_t deepest_tags = 20;
 /// What an opening tag says, read as browsers do: the parser knows quotes and entities.
 OpenTag parse_tag(const std::string& name, std::string_view literal)
 {
-    OpenTag tag{name, 0, 0, {}, {}};
+    OpenTag tag{name, 0, 0, {}, {}, {}};
     if (literal.find('=') == std::string_view::npos) return tag;
     const base::Result<html::Document> document = html::parse_html(literal, "");
     if (!document) return tag;
     for (std::uint32_t i = 1; i < document->nodes.size(); ++i) {
         if (document->nodes[i].tag != name) continue;
         tag.language = html::foreign_language(html::attribute(*document, i, "lang"));
+        tag.said = html::said_instead(*document, i);
         if (name == "abbr") tag.title = clean(html::attribute(*document, i, "title"), 0).text();
     }
     return tag;
@@ -127,7 +129,11 @@ private:
 
     static bool says_something(std::string_view name, std::string_view literal)
     {
-        return name == "sup" || name == "abbr" || literal.find("lang") != std::string_view::npos;
+        constexpr std::array<std::string_view, 3> telling{"lang", "alias", "data-speak-as"};
+        return name == "sup" || name == "abbr" ||
+               std::any_of(telling.begin(), telling.end(), [&](std::string_view attribute) {
+                   return literal.find(attribute) != std::string_view::npos;
+               });
     }
 
     void close_tag(std::string_view name)
@@ -141,6 +147,10 @@ private:
         if (name == "sup") raise(tag.from, inside);
         if (!tag.language.empty()) note(found_.annotations, inside.source(), tag.language);
         if (!tag.title.empty()) note(found_.annotations, {clean(inside).text(), tag.title});
+        if (!tag.said.empty() && name != "sup") {
+            raw_.truncate(tag.from);
+            raw_.append_replacement(tag.said, inside.source());
+        }
     }
 
     /// What has just been read stands raised.

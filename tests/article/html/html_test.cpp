@@ -253,11 +253,28 @@ TEST_CASE("raised numbers, and words in other languages")
     CHECK(article.blocks[4].foreign[0].language == "fr-FR");
 }
 
+TEST_CASE("what a page asks to be said instead is said, at the place of what is written")
+{
+    const Article article = read_page("<h1>Titel</h1>" + repeated(paragraph, 2) +
+                                      "<p>Das Spiel endete <span data-speak-as='drei zu zwei'>3–2</span>, "
+                                      "sagte das <sub alias='WWW-Konsortium'>"
+                                      "<b>W3C</b></sub>, und H<sub>2</sub>O floss <span "
+                                      "data-speak-as=''>nur</span> noch sehr langsam.</p>" +
+                                      repeated(paragraph, 2));
+    REQUIRE(article.blocks.size() >= 4);
+    const article::MappedText& text = article.blocks[3].text;
+    CHECK(text.text() ==
+          "Das Spiel endete drei zu zwei, sagte das WWW-Konsortium, und H2O floss nur noch sehr langsam.");
+    const auto begin = static_cast<std::uint32_t>(text.text().find("drei"));
+    CHECK(text.source_of({begin, begin + 12}).of(article.source_text) == "3–2");
+}
+
 TEST_CASE("hostile marks of lists, tables, notes and languages cost linear time")
 {
     for (const std::string piece :
          {"<ol><li value=-99999999999>x", "<sup>1", "<abbr title='Zett' lang=en>z</abbr> ",
-          "<i lang=en>word</i> und ", "<table><tr><td rowspan=999 colspan=999>x"}) {
+          "<i lang=en>word</i> und ", "<sub alias=a><b>", "<i data-speak-as=b>c</i>",
+          "<table><tr><td rowspan=999 colspan=999>x"}) {
         CAPTURE(piece);
         const auto article = article::read_bytes(
             "<h1>Titel</h1>" + repeated(paragraph, 2) + repeated(piece, 20'000), "probe.html");

@@ -189,3 +189,16 @@ TEST_CASE("more marks than an article has are refused, not held in memory")
     CHECK(error_of(head + repeated("|a|\n", 2000)).find("more than 1000000 marks") != std::string::npos);
     CHECK(error_of(repeated("*a* ", 600'000)).find("a.md: has more than") == 0);
 }
+
+TEST_CASE("what a tag asks to be said instead is said, at the place of what is written")
+{
+    const article::Article article =
+        read("# Titel\n\nEs endete <span data-speak-as=\"drei zu zwei\">*3*–2</span>, "
+             "sagte das <sub alias=\"WWW-Konsortium\">W3C</sub>, und H<sub>2</sub>O <span "
+             "data-speak-as=\"offen\">floss.\n");
+    REQUIRE(article.blocks.size() == 2);
+    const article::MappedText& text = article.blocks[1].text;
+    CHECK(text.text() == "Es endete drei zu zwei, sagte das WWW-Konsortium, und H2O floss.");
+    const auto begin = static_cast<std::uint32_t>(text.text().find("drei"));
+    CHECK(text.source_of({begin, begin + 12}).of(article.source_text) == "3*–2");
+}
