@@ -1,6 +1,7 @@
 #include "cli/audit_view.hpp"
 #include "cli/markup.hpp"
 #include "speech/lexicon/ipa.hpp"
+#include "speech/lexicon/mnemonics.hpp"
 
 #include <fmt/format.h>
 

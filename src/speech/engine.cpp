@@ -3,7 +3,7 @@
 #include "base/file.hpp"
 #include "base/utf8.hpp"
 #include "speech/english_sounds.hpp"
-#include "speech/lexicon/ipa.hpp"
+#include "speech/lexicon/mnemonics.hpp"
 #include "speech/word_marks.hpp"
 
 #include <espeak-ng/espeak_ng.h>

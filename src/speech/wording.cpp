@@ -1,7 +1,7 @@
 #include "speech/wording.hpp"
 
 #include "base/utf8.hpp"
-#include "speech/lexicon/ipa.hpp"
+#include "speech/lexicon/mnemonics.hpp"
 #include "speech/repairs.hpp"
 #include "speech/words/compound.hpp"
 #include "speech/words/english.hpp"

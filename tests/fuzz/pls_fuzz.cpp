@@ -1,6 +1,6 @@
 // Any bytes are read as a lexicon or refused with a message that names the file; what is read can be looked
 // up, and its phonemes are some that the engine knows.
-#include "speech/lexicon/ipa.hpp"
+#include "speech/lexicon/mnemonics.hpp"
 #include "speech/lexicon/pls.hpp"
 
 #include <cstddef>

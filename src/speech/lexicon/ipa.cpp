@@ -1,6 +1,7 @@
 #include "speech/lexicon/ipa.hpp"
 
 #include "base/utf8.hpp"
+#include "speech/lexicon/mnemonics.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
@@ -143,32 +144,6 @@ constexpr std::array rows{
     Row{"c", "k"},
 };
 
-/// The mnemonics of two and three characters that the tables base1 and de know: what neighbours could fuse
-/// to.
-constexpr std::array long_mnemonics{
-    std::string_view("_::"), std::string_view("_;_"), std::string_view("_^_"), std::string_view("dZ;"),
-    std::string_view("l/2"), std::string_view("l/3"), std::string_view("tS;"), std::string_view("%%"),
-    std::string_view("'!"),  std::string_view("''"),  std::string_view("**"),  std::string_view(",,"),
-    std::string_view("@-"),  std::string_view("A:"),  std::string_view("A~"),  std::string_view("E2"),
-    std::string_view("E:"),  std::string_view("EI"),  std::string_view("I:"),  std::string_view("J^"),
-    std::string_view("L/"),  std::string_view("N-"),  std::string_view("OY"),  std::string_view("O~"),
-    std::string_view("Q\""), std::string_view("Q^"),  std::string_view("R2"),  std::string_view("R3"),
-    std::string_view("S;"),  std::string_view("UR"),  std::string_view("W~"),  std::string_view("Y:"),
-    std::string_view("Z;"),  std::string_view("_!"),  std::string_view("_:"),  std::string_view("_|"),
-    std::string_view("aI"),  std::string_view("aU"),  std::string_view("dZ"),  std::string_view("d["),
-    std::string_view("e:"),  std::string_view("g#"),  std::string_view("i2"),  std::string_view("i:"),
-    std::string_view("iR"),  std::string_view("l#"),  std::string_view("l-"),  std::string_view("l."),
-    std::string_view("l/"),  std::string_view("l2"),  std::string_view("l^"),  std::string_view("m-"),
-    std::string_view("n-"),  std::string_view("n."),  std::string_view("n^"),  std::string_view("o:"),
-    std::string_view("oU"),  std::string_view("pF"),  std::string_view("r\""), std::string_view("r-"),
-    std::string_view("r."),  std::string_view("r/"),  std::string_view("s."),  std::string_view("s;"),
-    std::string_view("t#"),  std::string_view("tS"),  std::string_view("t["),  std::string_view("ts"),
-    std::string_view("u:"),  std::string_view("v#"),  std::string_view("y:"),  std::string_view("z."),
-    std::string_view("z;"),  std::string_view("||"),
-};
-
-constexpr std::string_view short_mnemonics = "%'*,-13:;=?@ABCDEIJLNOQRSTUWXZ_abcdefghijklmnopqrstuvwxyz|";
-
 bool removed(char32_t point)
 {
     constexpr std::u32string_view marks = U"\u0361\u035C\u200D\u02D1";
@@ -198,17 +173,6 @@ std::string plain(std::string_view ipa)
         before = code.value;
     }
     return result;
-}
-
-/// Whether eSpeak would read the end of the one and the beginning of the other as one mnemonic.
-bool fuse(std::string_view before, std::string_view after)
-{
-    const std::size_t sound = before.find_first_not_of("',");
-    if (sound != std::string_view::npos) before.remove_prefix(sound);
-    return std::any_of(long_mnemonics.begin(), long_mnemonics.end(), [&](std::string_view candidate) {
-        return candidate.front() == before.front() && candidate.size() > before.size() &&
-               candidate.starts_with(before) && after.starts_with(candidate[before.size()]);
-    });
 }
 
 /// The rows that begin with a byte, in the table's order. IPA letters differ in their second byte mostly.
@@ -334,41 +298,6 @@ base::Result<std::string> mnemonics_of_ipa(std::string_view ipa)
     std::string mnemonics = joiner.take();
     if (mnemonics.empty()) return base::failure("the transcription “{}” holds no sound", ipa);
     return mnemonics;
-}
-
-base::Status check_mnemonics(std::string_view mnemonics)
-{
-    for (std::size_t at = 0; at < mnemonics.size();) {
-        const std::string_view rest = mnemonics.substr(at);
-        const auto* const known =
-            std::find_if(long_mnemonics.begin(), long_mnemonics.end(),
-                         [&](std::string_view candidate) { return rest.starts_with(candidate); });
-        if (known != long_mnemonics.end()) {
-            at += known->size();
-        } else if (short_mnemonics.find(rest.front()) != std::string_view::npos) {
-            ++at;
-        } else {
-            return base::failure("“{}” is no phoneme of eSpeak NG's German voice", rest.substr(0, 4));
-        }
-    }
-    if (mnemonics.empty()) return base::failure("it holds no sound");
-    return {};
-}
-
-std::string joined_mnemonics(std::string_view separated, std::string_view separator)
-{
-    std::string joined;
-    std::string_view before;
-    for (std::size_t at = 0; at < separated.size();) {
-        const std::size_t blank = separated.find(' ', at);
-        const std::size_t end = std::min({separated.find(separator, at), blank, separated.size()});
-        const std::string_view phoneme = separated.substr(at, end - at);
-        if (!before.empty() && !phoneme.empty() && fuse(before, phoneme)) joined += '|';
-        joined += phoneme;
-        if (!phoneme.empty()) before = phoneme;
-        at = end == blank ? end + 1 : end + separator.size();
-    }
-    return joined;
 }
 
 } // namespace speech::lexicon

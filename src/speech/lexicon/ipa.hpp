@@ -14,17 +14,7 @@
 
 namespace speech::lexicon {
 
-/// Between the words of an entry's mnemonics.
-inline constexpr std::string_view word_boundary = "||";
-
 /// Errors: a symbol that stands for no sound of the table (named in the message); no sound at all.
 base::Result<std::string> mnemonics_of_ipa(std::string_view ipa);
-
-/// Whether each of these is a mnemonic that the German voice knows; the first piece that is not is the error.
-base::Status check_mnemonics(std::string_view mnemonics);
-
-/// Phonemes put together so that eSpeak takes them apart in the same places. `separator` parts them in the
-/// given text; blanks go.
-std::string joined_mnemonics(std::string_view separated, std::string_view separator);
 
 } // namespace speech::lexicon

@@ -2,6 +2,7 @@
 
 #include "article/decode.hpp"
 #include "speech/lexicon/ipa.hpp"
+#include "speech/lexicon/mnemonics.hpp"
 
 #include <pugixml.hpp>
 

@@ -1,5 +1,6 @@
 // IPA → mnemonics: a golden case for each symbol, and what is no sound.
 #include "speech/lexicon/ipa.hpp"
+#include "speech/lexicon/mnemonics.hpp"
 
 #include <doctest/doctest.h>
 
