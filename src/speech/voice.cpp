@@ -260,7 +260,7 @@ base::Status ProfileReader::read_other_voice(const Key& key, std::shared_ptr<con
     const fs::path path = file_.parent_path() / (name + ".toml");
     std::error_code ignored;
     if (name.find('/') != std::string::npos || !fs::is_regular_file(path, ignored))
-        return error(node, "\"{}\": there is no voice \"{}\" beside this one", key.name, name);
+        return error(node, R"("{}": there is no voice "{}" beside this one)", key.name, name);
     TRY_ASSIGN(Voice loaded, load_voice(path, Part::engine));
     other = std::make_shared<const Voice>(std::move(loaded));
     return {};
