@@ -73,9 +73,28 @@ bool follows_accusative_verb(const Cursor& first)
     });
 }
 
+/// "Schwester", "Schweizerin", "die Deutsche": the subject that stands at a token is a feminine noun.
+bool is_feminine_noun(const Cursor& at)
+{
+    if (!at[0].is_word() || !at[0].starts_upper) return false;
+    if (ending_of_nominalised(at[0].text, at.german()) == "e")
+        return at[-1].is_one_of({"die", "Die", "eine"});
+    if (const auto gender = gender_of_listed_noun(at[0].text, at.german())) return gender == Gender::feminine;
+    return at[-1].is_word() && at[0].text.ends_with("in"); // not "Benjamin wurde 3."
+}
+
+/// "Sie wurde 3.", "Ihre Schwester wurde 4.", "…, die Schweizerin 7.": the nearest pronoun, or the noun
+/// beside.
 bool follows_feminine_subject(const Cursor& first)
 {
-    return follows(first, [](const RawToken& token) { return token.is("sie") || token.is("Sie"); });
+    const bool after_verb = first[-1].is_one_of({"wurde", "wird"});
+    if (is_feminine_noun(first.advanced(after_verb ? -2 : -1))) return true;
+    bool feminine = false;
+    follows(first, [&](const RawToken& token) {
+        feminine = token.is("sie") || token.is("Sie");
+        return feminine || token.is("er") || token.is("Er");
+    });
+    return feminine;
 }
 
 } // namespace

@@ -12,7 +12,8 @@ namespace frontend {
 
 namespace {
 
-/// The noun that starts at a token: the last word of a hyphenated chain ("100-Meter-Lauf"), the word itself.
+/// The noun that starts at a token: the last word of a hyphenated chain ("100-Meter-Lauf"), with the one
+/// before it where it is small ("Start-up"), or the word itself.
 struct Head {
     std::string_view text;
     std::ptrdiff_t end; ///< offset of the token after it
@@ -24,7 +25,12 @@ Head head_at(const Cursor& after, std::ptrdiff_t at)
         const RawToken& next = after[at + 2];
         if (next.space_before || !(next.is_word() || next.is_number())) break;
     }
-    return {after[at].text, at + 1};
+    const RawToken& last = after[at];
+    const RawToken& before = after[at - 2];
+    const bool loanword =
+        at >= 2 && after.glued(at - 1, "-") && before.is_word() && last.shape == Shape::lower;
+    if (loanword) return {{before.text.data(), last.end() - before.begin}, at + 1};
+    return {last.text, at + 1};
 }
 
 /// "die 3. Deutsche Meisterschaft", "der 2. Berliner Marathon": a capital that is not the noun's.

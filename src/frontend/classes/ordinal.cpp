@@ -44,6 +44,18 @@ bool after_becoming(const Cursor& at)
     return false;
 }
 
+/// "Er wurde 2., sein Bruder 5.": the verb of the clause before is left out in this one.
+bool after_gap(const Cursor& at)
+{
+    constexpr std::ptrdiff_t longest_subject = 4; // tokens
+    std::ptrdiff_t back = -1;
+    while (back > -longest_subject && at[back].is_word())
+        --back;
+    const bool subject = back < -1 && at[-1].starts_upper;
+    return subject && at[back].is(",") && at.glued(back - 1, ".") && at[back - 2].is_number() &&
+           after_becoming(at.advanced(back - 2));
+}
+
 /// "2., 3. und 4.", "2./3.", "2. und": another ordinal follows that shares what comes after.
 bool is_in_series(const Cursor& after)
 {
@@ -139,7 +151,7 @@ Surroundings look_around(const Cursor& at, const Cursor& after)
             at[0].text.size() == 4,
             after[0].is_word() && at.german().has(TableName::starters, after[0].text),
             at[-1].kind == Kind::end || at[-1].is_one_of({"•", ";"}),
-            after_becoming(at),
+            after_becoming(at) || after_gap(at),
             left.preposition,
             strong == "es" || strong == "er" || strong == "em",
             number_likely};
