@@ -134,7 +134,8 @@ bool in_context(const Cursor& at, const Match& match)
         const bool ordinal = at[-1].is(".") && at[-2].is_number(); // "in der 78. Min."
         return at[-1].is_number() || ordinal || counted;
     }
-    if (context == "date_after" && at[-1].is_one_of({"am", "vom", "zum", "ab", "bis", "jeden"})) return true;
+    if (context == "date_after" && at[-1].is_one_of({"am", "vom", "zum", "ab", "bis", "jeden", "außer"}))
+        return true;
     if (context == "date_after")
         return next.is(",") || next.is("-") || next.is("–") || next.is("bis") || next.is_number();
     const bool names =

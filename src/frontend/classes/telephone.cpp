@@ -80,7 +80,7 @@ bool speaks_of_calling(const Cursor& at)
 {
     static constexpr std::array<std::string_view, 12> cues{"Polizei", "Feuerwehr", "Rettung", "Notruf",
                                                            "Notfall", "Notarzt",   "Hilfe",   "erreich",
-                                                           "wählen",  "gewählt",   "anruf",   "rufen"};
+                                                           "wähl",    "gewählt",   "anruf",   "rufen"};
     for (std::ptrdiff_t i = -furthest_cue; i <= furthest_cue; ++i) {
         if (!at[i].is_word()) continue;
         for (const std::string_view cue : cues) {
@@ -95,14 +95,15 @@ bool is_emergency_number(const RawToken& token)
     return token.is_one_of({"110", "112", "115", "116", "117", "118", "133", "144", "116117"});
 }
 
-/// "unter 110", "die 112", "den 144": nothing is counted, and the sentence speaks of calling.
+/// "unter 110", "die 112", "im Notfall 144": nothing is counted, and the sentence speaks of calling.
 bool is_called(const Cursor& at)
 {
     if (!is_emergency_number(at[0])) return false;
     const bool counts = at[1].starts_upper || at[1].kind == Kind::symbol || at[1].is_number() ||
                         (!at[1].space_before && (at[1].is(",") || at[1].is(".")) && at[2].is_number());
-    const bool may_be_called = at[-1].is_one_of(
-        {"unter", "Unter", "die", "Die", "der", "Nummer", "und", "oder", "bitte", "Sie", "(", "/"});
+    const bool may_be_called =
+        at[-1].is_one_of({"unter", "Unter", "die", "Die", "der", "Nummer", "und", "oder", "bitte", "Sie", "(",
+                          "/", "Notfall", "Polizei", "Feuerwehr", "Rettungsdienst"});
     return may_be_called && !counts && speaks_of_calling(at);
 }
 
@@ -120,10 +121,12 @@ std::optional<Record> match_emergency(const Cursor& at)
     return Record{std::string(at[0].text), false, 1};
 }
 
-/// "in 10115 Berlin", "D-10115 Berlin": five digits before a name, where an address can stand. Counts are
-/// grouped ("10.115"), round, or stand before a noun.
+/// "in 10115 Berlin", "D-10115 Berlin": five digits before a name, where an address can stand, or four or
+/// five after the word itself. Counts are grouped ("10.115"), round, or stand before a noun.
 bool is_postcode(const Cursor& at)
 {
+    const bool named = at[-1].is_one_of({"Postleitzahl", "Postleitzahlen", "PLZ", "Plz"});
+    if (named && at[0].is_number() && (at[0].text.size() == 4 || at[0].text.size() == 5)) return true;
     if (!at[0].is_number() || at[0].text.size() != 5 || at[0].text.ends_with("00")) return false;
     const bool marked = at[-1].is("-") && at[-2].is("D") && at.glued(0, at[0].text);
     if (marked) return true;
