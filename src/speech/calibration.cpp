@@ -16,7 +16,7 @@ namespace {
 
 // About 15 seconds of news: a statement, a quotation, a list with numbers. Three times as much changes the
 // result by less than 0.2 dB and makes the first run wait.
-constexpr std::array<std::string_view, 3> text{
+constexpr std::array<std::string_view, 3> calibration_text{
     "Der Bundestag hat am Donnerstag nach langer Debatte den Haushalt für das kommende Jahr beschlossen.",
     "„Wir haben lange genug gewartet“, sagte die Ministerin in Berlin.",
     "Und nun das Wetter: im Süden sonnig, im Norden zeitweise Regen, bei höchstens 19 Grad.",
@@ -32,8 +32,8 @@ using Sentences = std::vector<std::vector<float>>; // samples, full scale ±1
 std::vector<TakeOrder> orders_for(const Voice& voice)
 {
     std::vector<TakeOrder> orders;
-    orders.reserve(text.size());
-    for (const std::string_view sentence : text)
+    orders.reserve(calibration_text.size());
+    for (const std::string_view sentence : calibration_text)
         orders.push_back(
             order_for({std::string(sentence), {}, {}, {}}, voice, audio::engine_encoding(), headroom));
     return orders;
@@ -117,8 +117,8 @@ TakeOrder order_for(const EngineText& said, const Voice& voice, const audio::Enc
 base::Result<Gains> gains_for(const Voice& voice, const audio::Encoding& encoding, Speakers& speakers,
                               TakeStore& store)
 {
-    TRY_ASSIGN(const base::Decibels text, gain_for(voice, encoding, speakers, store));
-    Gains gains{text, text, text};
+    TRY_ASSIGN(const base::Decibels gain, gain_for(voice, encoding, speakers, store));
+    Gains gains{gain, gain, gain};
     if (voice.heading_voice) {
         TRY_ASSIGN(gains.heading, gain_for(*voice.heading_voice, encoding, speakers, store));
     }
