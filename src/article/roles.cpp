@@ -1,5 +1,6 @@
 #include "article/roles.hpp"
 
+#include "article/pause_mark.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
 
@@ -28,7 +29,8 @@ Order staying(const Draft& draft)
     Order order;
     for (std::size_t i = 0; i < draft.passages.size(); ++i) {
         const Passage& passage = draft.passages[i];
-        if (passage.stays() && passage.role != Role::title) order.push_back(i);
+        const bool heard = passage.role != Role::title && !only_pauses(passage.text.text());
+        if (passage.stays() && heard) order.push_back(i);
     }
     return order;
 }
@@ -54,7 +56,11 @@ bool is_clock_line(std::string_view text)
     return text.size() >= 4 && text.size() <= 8 && text.find_first_not_of(clock) == std::string_view::npos;
 }
 
-bool ends_paragraph(std::string_view text) { return ends_sentence(text) || text.ends_with(':'); }
+bool ends_paragraph(std::string_view text)
+{
+    if (text.ends_with(']')) return ends_sentence(without_pause_marks(text));
+    return ends_sentence(text) || text.ends_with(':');
+}
 
 /// A question too long for a heading: somebody is interviewed.
 bool is_interview_question(std::string_view text)

@@ -4,6 +4,7 @@
 #include "article/clean.hpp"
 #include "article/date_line.hpp"
 #include "article/headline.hpp"
+#include "article/pause_mark.hpp"
 #include "article/repetition.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
@@ -38,6 +39,7 @@ public:
         : draft_(std::move(draft)), words_(words), passages_(draft_.passages)
     {
         for (std::size_t i = 0; i < passages_.size() && first_.size() < furthest_repetition; ++i) {
+            if (only_pauses(passages_[i].text.text())) continue;
             if (passages_[i].stays() && !passages_[i].told) first_.push_back(i);
         }
     }

@@ -33,6 +33,8 @@ using Milliseconds = std::chrono::milliseconds;
 
 constexpr double seconds(Samples count, Hertz rate) { return static_cast<double>(count) / rate.value; }
 
+constexpr double seconds(Milliseconds length) { return static_cast<double>(length.count()) / 1000; }
+
 /// Nearest whole number of samples.
 constexpr Samples samples(Milliseconds length, Hertz rate)
 {

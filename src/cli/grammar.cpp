@@ -122,6 +122,10 @@ void Grammar::add_script()
     add_switch(command, "--check", script.check,
                "print only the warnings, on standard error, as FILE:LINE:COLUMN: warning: MESSAGE,\nand exit "
                "with 1 if there are any; with --explain or --format json the script, too");
+    command.footer(
+        "An author directs the speaker in the text: [Pause 2 s] is a silence (0.1 to 30 seconds). In "
+        "Markdown and HTML\n<span data-speak-as=\"…\"> and <sub alias=\"…\"> say something else "
+        "than is written, lang=\"en\" marks foreign words.");
 }
 
 void Grammar::add_text_tools()

@@ -62,8 +62,9 @@ Json chapters_of(const frontend::Script& script, const speech::Voice& voice,
                                   {"written", utterance.written},
                                   {"spoken", utterance.spoken},
                                   {"engine", speech::text_for(voice, utterance, lexicon).text},
-                                  {"pause_after", static_cast<double>((pause++)->count()) / 1000},
+                                  {"pause_after", base::seconds(*pause++)},
                                   {"tokens", tokens_of(utterance, spans)}});
+            if (utterance.pause.count() > 0) utterances.back()["pause"] = base::seconds(utterance.pause);
             if (!utterance.foreign.empty()) utterances.back()["foreign"] = foreign_in(utterance);
         }
         chapters.push_back(

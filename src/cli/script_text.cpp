@@ -62,6 +62,8 @@ std::string as_text(const frontend::Script& script)
         in_list = is_item;
         if (is_heading(utterance)) text += "# ";
         text += utterance.spoken + "\n";
+        if (utterance.pause.count() > 0)
+            text += fmt::format("[Pause {} s]\n", base::seconds(utterance.pause));
         if (ends_a_block(utterance)) text += "\n";
     });
     if (text.ends_with("\n\n")) text.pop_back();

@@ -58,6 +58,10 @@ bool is_quotation(const Utterance& utterance) { return utterance.role == article
 Milliseconds pause_between(const Utterance& before, const Utterance& next, const speech::Voice& voice)
 {
     const speech::Pauses& pauses = voice.pauses;
+    if (before.pause.count() > 0) {
+        const bool opens_chapter = is_heading(next) && before.after != Boundary::sentence;
+        return opens_chapter ? std::max(least_before_heading, before.pause) : before.pause;
+    }
     if (before.after == Boundary::clause) return scaled(pauses.clause, voice);
     if (before.after == Boundary::sentence) return scaled(pauses.sentence, voice);
     if (is_heading(next)) return std::max(least_before_heading, scaled(pauses.before_heading, voice));
@@ -76,11 +80,15 @@ std::vector<Milliseconds> pauses_after(const frontend::Script& script, const spe
     std::vector<Milliseconds> pauses;
     for (std::size_t i = 0; i + 1 < utterances.size(); ++i) {
         pauses.push_back(pause_between(*utterances[i], *utterances[i + 1], voice));
-        if (in_long[i] && is_item(*utterances[i + 1]) && utterances[i]->after == Boundary::list_item)
+        const bool by_rule = utterances[i]->pause.count() == 0;
+        if (by_rule && in_long[i] && is_item(*utterances[i + 1]) &&
+            utterances[i]->after == Boundary::list_item)
             pauses.back() = scaled(voice.pauses.paragraph, voice);
     }
     if (!utterances.empty()) {
-        pauses.push_back(voice.cues.end ? scaled(voice.pauses.before_heading, voice) : voice.pauses.tail);
+        const Milliseconds last =
+            voice.cues.end ? scaled(voice.pauses.before_heading, voice) : voice.pauses.tail;
+        pauses.push_back(std::max(last, utterances.back()->pause));
     }
     return pauses;
 }

@@ -18,6 +18,9 @@ namespace edition {
 /// A list is heard as one: its items stand as far apart as the profile says, or as paragraphs do where one of
 /// them has several sentences, and a paragraph's pause follows the last. A quotation that stands by itself is
 /// set off on both sides.
+///
+/// Where the article asks for a pause ("[Pause 2 s]"), that is the silence, not scaled; but a heading keeps
+/// its second before it, and the tail is never shorter than the voice's.
 std::vector<base::Milliseconds> pauses_after(const frontend::Script& script, const speech::Voice& voice);
 
 /// From a cue to the words behind it.

@@ -132,12 +132,13 @@ base::Status TimelineJson::add(const frontend::Utterance& utterance, const Place
                          {"end", seconds(word.end)},
                          {"span", {begin, characters_.of(token.source.end)}}});
     }
-    const Json json{{"role", article::name(utterance.role)},
-                    {"written", utterance.written},
-                    {"spoken", utterance.spoken},
-                    {"start", seconds(placement.start)},
-                    {"end", seconds(placement.end)},
-                    {"words", std::move(words)}};
+    Json json{{"role", article::name(utterance.role)},
+              {"written", utterance.written},
+              {"spoken", utterance.spoken},
+              {"start", seconds(placement.start)},
+              {"end", seconds(placement.end)},
+              {"words", std::move(words)}};
+    if (utterance.pause.count() > 0) json["pause"] = base::seconds(utterance.pause);
     pending_ += first_utterance_ ? "\n      " : ",\n      ";
     pending_ += dump(json);
     first_utterance_ = false;

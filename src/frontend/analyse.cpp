@@ -1,6 +1,8 @@
 #include "frontend/analyse.hpp"
 
 #include "article/clean.hpp"
+#include "article/pause_mark.hpp"
+#include "frontend/asked_pauses.hpp"
 #include "frontend/classify.hpp"
 #include "frontend/doubts.hpp"
 #include "frontend/first_use.hpp"
@@ -68,14 +70,25 @@ Boundary boundary_after(Role role)
     return role == Role::list_item ? Boundary::list_item : Boundary::paragraph;
 }
 
-/// The utterances of one block in order; what is not heard at all (a line of asterisks) is none.
-std::vector<Utterance> utterances_of(const Block& block, const Classified& classified,
-                                     std::span<const TokenRange> sentences)
+/// What one block gives.
+struct Heard {
+    base::Milliseconds pause_before{0}; ///< asked for before its first word
+    std::vector<Utterance> utterances;  ///< in order
+};
+
+/// What is not heard at all (a line of asterisks) is no utterance.
+Heard heard_of(const Block& block, const Classified& classified, std::span<const TokenRange> sentences,
+               AskedPauses& asked)
 {
-    std::vector<Utterance> utterances;
+    Heard heard;
+    std::vector<Utterance>& utterances = heard.utterances;
     for (const TokenRange sentence : sentences) {
+        const base::Milliseconds pause = asked.in(classified.of(sentence), block);
         Utterance whole = verbalise(classified.of(sentence), block.text.text());
-        if (whole.spoken.empty()) continue;
+        if (whole.spoken.empty()) {
+            (utterances.empty() ? heard.pause_before : utterances.back().pause) += pause;
+            continue;
+        }
         whole.role = block.role;
         whole.after = Boundary::sentence;
         for (Token& token : whole.tokens)
@@ -83,10 +96,11 @@ std::vector<Utterance> utterances_of(const Block& block, const Classified& class
         std::vector<Utterance> parts = phrase(std::move(whole));
         for (Utterance& part : parts)
             part.foreign = foreign_in(part, block);
+        parts.back().pause = pause;
         std::move(parts.begin(), parts.end(), std::back_inserter(utterances));
     }
     if (!utterances.empty()) utterances.back().after = boundary_after(block.role);
-    return utterances;
+    return heard;
 }
 
 /// One block after the other, as the tables and the manner say.
@@ -97,7 +111,7 @@ public:
         if (manner.acronyms == Acronyms::first_full) first_uses_.emplace(german);
     }
 
-    std::vector<Utterance> read(const Block& block)
+    Heard read(const Block& block)
     {
         Classified classified = classify_block(block, german_);
         doubts_.add(block, classified.tokens, classified.raw);
@@ -105,15 +119,22 @@ public:
         // An opening is no place to explain an acronym: the text is.
         const bool may_expand = first_uses_ && block.role != Role::opening;
         if (may_expand) first_uses_->expand(classified.tokens, classified.raw, sentences);
-        return utterances_of(block, classified, sentences);
+        return heard_of(block, classified, sentences, pauses_);
     }
 
-    std::vector<Warning> take_warnings() { return doubts_.take(); }
+    std::vector<Warning> take_warnings()
+    {
+        std::vector<Warning> warnings = doubts_.take();
+        for (Warning& warning : pauses_.take_warnings())
+            warnings.push_back(std::move(warning));
+        return warnings;
+    }
 
 private:
     const German& german_;
     std::optional<FirstUses> first_uses_;
     Doubts doubts_;
+    AskedPauses pauses_;
 };
 
 /// Puts what is said into chapters. The first bears the article's title and holds its opening; where there is
@@ -122,15 +143,17 @@ class ChapterMaker {
 public:
     ChapterMaker(const article::Article& article, int level) : article_(article), level_(level) {}
 
-    void add(const Block& block, std::vector<Utterance> utterances)
+    void add(const Block& block, Heard heard)
     {
+        std::vector<Utterance>& utterances = heard.utterances;
+        if (!chapters_.empty()) chapters_.back().utterances.back().pause += heard.pause_before;
         if (utterances.empty()) return;
         const bool opens = block.role == Role::heading && block.level <= level_;
         if (opens && is_untitled_opening()) {
-            chapters_.front().title = block.text.text();
+            chapters_.front().title = article::without_pause_marks(block.text.text());
             chapters_.front().level = block.level;
         } else if (opens) {
-            chapters_.push_back({block.text.text(), block.level, {}});
+            chapters_.push_back({article::without_pause_marks(block.text.text()), block.level, {}});
         } else if (chapters_.empty()) {
             chapters_.push_back({title(), 1, {}});
         }
@@ -150,10 +173,11 @@ private:
     bool is_untitled_opening() const { return chapters_.size() == 1 && !has_text_; }
 
     /// Not as the opening puts it ("Sie hören: …").
-    const std::string& title() const
+    std::string title() const
     {
         const bool has_block = !article_.blocks.empty() && article_.blocks.front().role == Role::title;
-        return has_block ? article_.blocks.front().text.text() : article_.metadata.title;
+        return article::without_pause_marks(has_block ? article_.blocks.front().text.text()
+                                                      : article_.metadata.title);
     }
 
     const article::Article& article_;
@@ -186,6 +210,7 @@ Script analyse(const article::Article& article, const German& known, const Manne
     const German& german = own ? *own : known;
     Script script;
     script.metadata = article.metadata;
+    script.metadata.title = article::without_pause_marks(article.metadata.title);
     // What says nothing of its language is taken for what Vorlaut reads.
     if (script.metadata.language.empty()) script.metadata.language = "de";
     script.warnings = article.warnings;

@@ -7,6 +7,7 @@
 
 #include "article/article.hpp"
 #include "base/span.hpp"
+#include "base/units.hpp"
 
 #include <string>
 #include <string_view>
@@ -36,7 +37,8 @@ struct Utterance {
     std::vector<Token> tokens; ///< in order, not overlapping; all of `written` but white space is covered
     Boundary after = Boundary::sentence;
     std::vector<article::ForeignSpan> foreign =
-        {}; ///< stretches of `written` that the article marks as foreign
+        {};                      ///< stretches of `written` that the article marks as foreign
+    base::Milliseconds pause{0}; ///< that the article asks for after it ("[Pause 2 s]"); 0: the voice's rule
 };
 
 struct Chapter {

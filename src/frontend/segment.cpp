@@ -54,6 +54,11 @@ public:
         std::vector<TokenRange> sentences;
         std::size_t begin = 0;
         for (std::size_t at = 0; at < classified_.size(); ++at) {
+            if (is_pause(at)) {
+                end_at_pause(begin, at, sentences);
+                at = begin - 1;
+                continue;
+            }
             if (!may_end_after(at)) continue;
             const std::size_t end = after_closing_marks(at);
             if (end < classified_.size() && is_silent(begin, end)) continue; // "[…] Das Gesetz gilt."
@@ -108,6 +113,28 @@ private:
                 open = classified_.size();
             }
         }
+    }
+
+    bool is_pause(std::size_t at) const { return classified_[at].semiotic_class == "pause"; }
+
+    /// A pause ends what it stands behind, wherever that is; marks glued to it ("[Pause 2 s].") go with it.
+    /// `begin` becomes the next sentence's.
+    void end_at_pause(std::size_t& begin, std::size_t at, std::vector<TokenRange>& sentences) const
+    {
+        std::size_t end = at + 1;
+        while (end < classified_.size() && !classified_[end].space_before && is_closing(text(end)))
+            ++end;
+        if (begin == at && !sentences.empty())
+            sentences.back().end = end;
+        else
+            sentences.push_back({begin, end});
+        begin = end;
+    }
+
+    static bool is_closing(std::string_view mark)
+    {
+        return is_terminator(mark) || closes_quote(mark) || closes_bracket(mark) || mark == "," ||
+               mark == ";" || mark == ":";
     }
 
     bool may_end_after(std::size_t at) const

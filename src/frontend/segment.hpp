@@ -2,7 +2,8 @@
 // class, so this works on classes: a full stop that a class took for itself ends a sentence as far as that
 // class says it may; any other ends one before a capital letter, a number or an opening mark.
 // Closing quotes and brackets stay with the sentence; nothing ends inside brackets or a short quotation, nor
-// before a comma or a lower-case word ("Kommt ihr?", fragte sie). Total and linear.
+// before a comma or a lower-case word ("Kommt ihr?", fragte sie). A pause mark ends the sentence that it
+// stands in or behind, wherever that is. Total and linear.
 #pragma once
 
 #include "frontend/classify.hpp"

@@ -98,7 +98,8 @@ Utterance verbalise(std::span<const ClassifiedToken> sentence, std::string_view 
     for (const ClassifiedToken& token : sentence) {
         const std::string_view said =
             token.speech == Speech::replaced ? token.spoken : token.written.of(text);
-        before.gap = before.gap || token.space_before;
+        // A sentence ends behind a pause, and only its last mark may follow: "[Pause 2 s]."
+        before.gap = before.gap || (token.space_before && token.semiotic_class != "pause");
         if (!said.empty() && stands_apart(token, said, before)) utterance.spoken += ' ';
         const auto begin = static_cast<std::uint32_t>(utterance.spoken.size());
         if (&token == sentence.data() + capital)

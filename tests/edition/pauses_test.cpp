@@ -110,3 +110,20 @@ TEST_CASE("the opening follows the title, and the text follows the opening after
                                                                             p.sentence, p.after_heading,
                                                                             p.before_heading});
 }
+
+TEST_CASE("a pause that the article asks for is kept as it is, whatever the rate")
+{
+    speech::Voice fast;
+    fast.rate = 350;
+    frontend::Script asking = script();
+    std::vector<Utterance>& first = asking.chapters[0].utterances;
+    first[1].pause = Milliseconds(2000);
+    first[4].pause = Milliseconds(300); // a heading follows
+    asking.chapters[1].utterances[1].pause = Milliseconds(200);
+    asking.chapters[1].utterances[2].pause = Milliseconds(9000); // the last
+    const auto pauses = edition::pauses_after(asking, fast);
+    CHECK(pauses[1] == Milliseconds(2000));
+    CHECK(pauses[4] == Milliseconds(1000));
+    CHECK(pauses[6] == Milliseconds(200));
+    CHECK(pauses.back() == Milliseconds(9000));
+}

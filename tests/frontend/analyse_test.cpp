@@ -123,3 +123,57 @@ TEST_CASE("normalize and sentences take any line")
     CHECK(frontend::sentences(" Er kam.\tSie  ging. ", german) ==
           std::vector<std::string>{"Er kam.", "Sie ging."});
 }
+
+namespace {
+
+std::vector<std::int64_t> pauses_of(const Script& script)
+{
+    std::vector<std::int64_t> pauses;
+    for (const frontend::Chapter& chapter : script.chapters) {
+        for (const frontend::Utterance& utterance : chapter.utterances)
+            pauses.push_back(utterance.pause.count());
+    }
+    return pauses;
+}
+
+} // namespace
+
+TEST_CASE("a pause that the text asks for follows what stands before it")
+{
+    Article article;
+    article.metadata.title = "Die Wahl [Pause 3 s]";
+    add(article, Role::title, "Die Wahl [Pause 3 s]", 1);
+    add(article, Role::paragraph, "Gewählt ist [Pause 1,5 s] Anna Berg. [Pause 500 ms] Es gab Beifall.");
+    add(article, Role::paragraph, "[Pause 2 s]");
+    add(article, Role::heading, "Die Folgen [Pause]", 2);
+    add(article, Role::paragraph, "[Pause 1 s] [Pause 1 s] Sie tritt an.");
+    const Script script = analyse(article);
+    CHECK(pauses_of(script) == std::vector<std::int64_t>{3000, 1500, 500, 2000, 3000, 0});
+    CHECK(script.metadata.title == "Die Wahl");
+    CHECK(script.chapters[0].title == "Die Wahl");
+    CHECK(script.chapters[1].title == "Die Folgen");
+    CHECK(script.chapters[0].utterances[1].spoken == "Gewählt ist");
+    CHECK(script.warnings.empty());
+}
+
+TEST_CASE("pauses are bounded, each and all together, with a warning")
+{
+    Article article;
+    std::string text = "Eins. [Pause 0 s] Zwei. [Pause 2 min]";
+    for (int i = 0; i < 300; ++i)
+        text += " Und. [Pause 30 s]";
+    add(article, Role::paragraph, text);
+    const Script script = analyse(article);
+    const std::vector<std::int64_t> pauses = pauses_of(script);
+    CHECK(pauses[0] == 100);
+    CHECK(pauses[1] == 30'000);
+    CHECK(pauses.back() == 0);
+    std::int64_t all = 0;
+    for (const std::int64_t pause : pauses)
+        all += pause;
+    CHECK(all <= 3'600'000);
+    REQUIRE(script.warnings.size() == 3);
+    CHECK(script.warnings[0].message == "a pause lasts 0.1 to 30 s: [Pause 0 s] becomes one of 0.1 s");
+    CHECK(script.warnings[1].message == "a pause lasts 0.1 to 30 s: [Pause 2 min] becomes one of 30 s");
+    CHECK(script.warnings[2].message.starts_with("the article asks for more than an hour of pauses"));
+}

@@ -17,6 +17,7 @@
 #include "frontend/classes/measure.hpp"
 #include "frontend/classes/money.hpp"
 #include "frontend/classes/ordinal.hpp"
+#include "frontend/classes/pause.hpp"
 #include "frontend/classes/percent.hpp"
 #include "frontend/classes/range.hpp"
 #include "frontend/classes/roman.hpp"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr Starts word{.word = true, .number = false, .punctuation = false, .symbol = false};
 constexpr Starts number{.word = false, .number = true, .punctuation = false, .symbol = false};
+constexpr Starts punctuation{.word = false, .number = false, .punctuation = true, .symbol = false};
 constexpr Starts signed_number{.word = false, .number = true, .punctuation = true, .symbol = true};
 constexpr Starts anything{.word = true, .number = true, .punctuation = true, .symbol = true};
 constexpr Starts word_or_number{.word = true, .number = true, .punctuation = false, .symbol = false};
@@ -42,6 +44,7 @@ constexpr Starts word_or_punctuation{.word = true, .number = false, .punctuation
 
 /// The more of the text a class must see to accept, the earlier it is asked.
 constexpr auto all = std::to_array<SemioticClass>({
+    {"pause", punctuation, pause::read},
     {"dateline", word_or_punctuation, dateline::read},
     {"electronic", not_punctuation, electronic::read},
     {"date", word_or_number, date::read},
