@@ -1,5 +1,7 @@
 #include "frontend/classes/abbreviation.hpp"
 
+#include "frontend/classes/abbreviated_day.hpp"
+#include "frontend/classes/abbreviated_letter.hpp"
 #include "frontend/german.hpp"
 #include "frontend/inflection.hpp"
 #include "frontend/left_context.hpp"
@@ -114,12 +116,6 @@ Match match_of_ending(const Cursor& at)
     return {};
 }
 
-bool is_numeral(const RawToken& token)
-{
-    if (token.is_number() || token.text.size() == 1) return token.kind != Kind::punctuation;
-    return token.is_word() && token.text.find_first_not_of("IVXLC") == std::string_view::npos;
-}
-
 /// Whether the neighbours are what the row asks for.
 bool in_context(const Cursor& at, const Match& match)
 {
@@ -141,70 +137,6 @@ bool in_context(const Cursor& at, const Match& match)
     const bool names =
         next.is_word() && next.starts_upper && !at.german().has(TableName::starters, next.text);
     return names || (next.is("-") && !next.space_before);
-}
-
-/// "Mo.–Fr.", "Mo/Fr": the second of two days.
-bool is_second_day(const Cursor& at)
-{
-    const bool joined = at[-1].is_one_of({"-", "–", "/", "bis", "und", "+", "&"});
-    const RawToken& before = at[at[-2].is(".") ? -3 : -2];
-    return joined && before.text.size() == 2 && at.german().has(TableName::weekdays, before.text);
-}
-
-/// "am Mi. feierte", "jeden Fr. im Mai", but not "ab Fr. 3.50".
-bool follows_preposition_of_days(const Cursor& at)
-{
-    static constexpr std::array<std::string_view, 17> words{
-        "am",  "Am",   "vom",  "Vom",   "zum",   "Zum",    "ab",     "Ab",      "bis",
-        "Bis", "seit", "Seit", "jeden", "Jeden", "diesen", "Diesen", "nächsten"};
-    return std::find(words.begin(), words.end(), at[-1].text) != words.end();
-}
-
-/// "Fr. bis 15 Uhr", "Do., 5. Mai": a time or a date follows.
-bool precedes_time(const Cursor& after)
-{
-    if (after[0].is(",") && after[1].is_number()) return after.glued(2, ".") || after[2].is("Uhr");
-    return after[0].is_one_of({"bis", "ab", "von"}) && after[1].is_number();
-}
-
-/// "Fr." alone is a title and "So." could be anything, so that a day needs its surroundings.
-std::optional<Reading> read_weekday(const Cursor& at)
-{
-    const Row* day = at[0].text.size() == 2 ? at.german()[TableName::weekdays].find(at[0].text) : nullptr;
-    if (day == nullptr) return {};
-    const bool full_stop = at.glued(1, ".");
-    const Cursor after = at.advanced(full_stop ? 2 : 1);
-    const bool named = after[0].is_number() || (at[0].is("Fr") && after[0].starts_upper);
-    const bool meant = is_second_day(at) ||
-                       (full_stop && ((follows_preposition_of_days(at) && !named) || precedes_time(after)));
-    if (!meant) return {};
-    return Reading{"weekday", full_stop ? 2U : 1U, std::string((*day)["spoken"]),
-                   full_stop ? FullStop::may_end : FullStop::none};
-}
-
-/// "350 S.": pages that are counted, whereas a number after it names one.
-std::optional<Reading> read_counted_pages(const Cursor& at)
-{
-    if (!at[0].is("S") || !at.glued(1, ".") || !at[-1].is_number() || is_numeral(at[2])) return {};
-    return Reading{"pages", 2, at[-1].is("1") ? "Seite" : "Seiten", FullStop::may_end};
-}
-
-/// "Bundesamt f. Justiz": between two nouns, whereas after a number it is "folgende".
-std::optional<Reading> read_for(const Cursor& at)
-{
-    const bool between = at[-1].shape == Shape::capitalised && at[2].shape == Shape::capitalised;
-    if (!at[0].is("f") || !at.glued(1, ".") || !between || at.german().has(TableName::starters, at[2].text))
-        return {};
-    return Reading{"for", 2, "für", FullStop::never_ends};
-}
-
-/// "Gesetz v. 3.4.1951", "v. 3. Mai": of a date; "v. 11.00 Uhr": of anything else that begins with a number.
-std::optional<Reading> read_of_number(const Cursor& at)
-{
-    if (!at[0].is("v") || !at.glued(1, ".") || !at[2].is_number() || !at[2].space_before) return {};
-    const bool month = at.glued(5, ".") || at.german().has(TableName::months, at[4].text);
-    const bool date = at.glued(3, ".") && month;
-    return Reading{"of_number", 2, date ? "vom" : "von", FullStop::never_ends};
 }
 
 std::string inflected_adjective(const Cursor& at, const Match& match)
@@ -296,9 +228,7 @@ FullStop full_stop_of(const Match& match)
 std::optional<Reading> read(const Cursor& at)
 {
     if (auto weekday = read_weekday(at)) return weekday;
-    if (auto pages = read_counted_pages(at)) return pages;
-    if (auto preposition = read_for(at)) return preposition;
-    if (auto origin = read_of_number(at)) return origin;
+    if (auto letter = read_letter(at)) return letter;
     Match match = longest_match(at);
     if (match.row == nullptr) match = match_of_ending(at);
     if (match.row == nullptr) return std::nullopt;

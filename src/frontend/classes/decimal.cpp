@@ -1,5 +1,6 @@
 #include "frontend/classes/decimal.hpp"
 
+#include "frontend/letters.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/numeral.hpp"
 #include "frontend/small_digits.hpp"
@@ -82,6 +83,23 @@ std::optional<Reading> read_version(const Cursor& at)
     return Reading{"version", static_cast<std::size_t>(next), spoken, FullStop::none};
 }
 
+/// "802.11ac", "Version 2.1b": letters right behind a full stop between numbers make it a name.
+std::optional<Reading> read_lettered_version(const Cursor& at)
+{
+    constexpr std::size_t most_letters = 2;
+    const std::optional<Numeral> numeral = parse_numeral(at);
+    if (!numeral || numeral->mark != DecimalMark::point) return {};
+    const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(numeral->tokens));
+    const bool lettered = after[0].shape == Shape::lower && !after[0].space_before &&
+                          after[0].text.size() <= most_letters && !after[0].is("k") &&
+                          unit_at(after).row == nullptr;
+    if (!lettered || after.joins_word(1)) return {};
+    return Reading{"version", numeral->tokens + 1,
+                   speak_integer(numeral->integer) + " Punkt " + speak_integer(numeral->decimals) + ' ' +
+                       spell_letters(after[0].text),
+                   FullStop::none};
+}
+
 std::string verbalise(const Quantity& quantity, const Cursor& at)
 {
     if (!is_version(quantity, at)) return speak(quantity, at, {});
@@ -95,6 +113,7 @@ std::optional<Reading> read(const Cursor& at)
     if (auto power = read_power(at)) return power;
     if (auto family = read_version_family(at)) return family;
     if (auto version = read_version(at)) return version;
+    if (auto version = read_lettered_version(at)) return version;
     const std::optional<Quantity> quantity = parse_quantity(at);
     if (!quantity || (quantity->numeral.mark == DecimalMark::none && quantity->magnitude == nullptr))
         return {};

@@ -1,12 +1,11 @@
 #include "frontend/classes/measure.hpp"
 
+#include "frontend/classes/metres.hpp"
 #include "frontend/german.hpp"
 #include "frontend/numeral.hpp"
+#include "frontend/phrase_word.hpp"
 #include "frontend/unit.hpp"
 #include "frontend/word_case.hpp"
-
-#include <algorithm>
-#include <array>
 
 namespace frontend::measure {
 
@@ -99,14 +98,8 @@ bool is_place(const Record& record, const Cursor& at)
 /// inflects.
 bool measures_adjective(const Record& record, const Cursor& at)
 {
-    static constexpr std::array<std::string_view, 12> stems{"hoh",      "lang",   "breit",   "tief",
-                                                            "dick",     "schwer", "groß",    "weit",
-                                                            "entfernt", "alt",    "schnell", "stark"};
-    const std::string_view word = at[static_cast<std::ptrdiff_t>(record.tokens)].text;
-    if (word == "weiter") return false;
-    return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
-        return word.starts_with(stem) && word.size() > stem.size() && word.size() <= stem.size() + 2;
-    });
+    const RawToken& word = at[static_cast<std::ptrdiff_t>(record.tokens)];
+    return is_adjective_of_extent(word.text) && !adjective_ending_of(word, at.german()).empty();
 }
 
 std::string_view name_of_unit(const Record& record, const Cursor& at)
@@ -194,6 +187,7 @@ std::optional<Reading> read(const Cursor& at)
         if (auto stroke = read_stroke(at)) return stroke;
     }
     if (at[0].is_word()) return read_bare_unit(at);
+    if (auto metres = read_metres(at)) return metres;
     const std::optional<Record> record = match(at);
     if (!record) return {};
     if (record->compound) return Reading{"compound", record->tokens, joined(*record), FullStop::none};

@@ -56,6 +56,19 @@ bool after_gap(const Cursor& at)
            after_becoming(at.advanced(back - 2));
 }
 
+/// "kam als 4.", "wurde erneut als 3. geehrt", but not "mehr als 4.", "war älter als 30."
+bool as_rank(const Cursor& at)
+{
+    if (!at[-1].is("als")) return false;
+    for (std::ptrdiff_t back = -2; back >= -4 && at[back].is_word(); --back) {
+        const RawToken& word = at[back];
+        const bool no_comparative = word.is_one_of({"wieder", "immer", "hier", "leider", "aber"});
+        const bool comparative = word.shape == Shape::lower && word.text.ends_with("er") && !no_comparative;
+        if (comparative || word.is_one_of({"mehr", "Mehr", "weniger", "Weniger", "anders"})) return false;
+    }
+    return at[-2].is_word();
+}
+
 /// "2., 3. und 4.", "2./3.", "2. und": another ordinal follows that shares what comes after.
 bool is_in_series(const Cursor& after)
 {
@@ -151,7 +164,7 @@ Surroundings look_around(const Cursor& at, const Cursor& after)
             at[0].text.size() == 4,
             after[0].is_word() && at.german().has(TableName::starters, after[0].text),
             at[-1].kind == Kind::end || at[-1].is_one_of({"•", ";"}),
-            after_becoming(at) || after_gap(at),
+            after_becoming(at) || after_gap(at) || as_rank(at),
             left.preposition,
             strong == "es" || strong == "er" || strong == "em",
             number_likely};
@@ -240,7 +253,10 @@ std::string verbalise(const Record& record, const Cursor& at)
     if (record.rule == "brackets") return ordinal_stem(record.ordinal.number) + 'e';
     if (const auto gender = record.rule == "rank" ? gender_left_out(at) : std::nullopt)
         return ordinal(record.ordinal.number, agreement(at, NounForm{*gender, Number::singular}));
-    const Agreement place = agreement(at, at.advanced(static_cast<std::ptrdiff_t>(record.ordinal.tokens)));
+    // Where a sentence ends, the next one's first word is not its noun.
+    const bool at_end = record.rule == "rank" && record.full_stop != FullStop::never_ends;
+    const auto tokens = static_cast<std::ptrdiff_t>(record.ordinal.tokens);
+    const Agreement place = agreement(at, at.advanced(at_end ? tokens - 1 : tokens));
     const std::string spoken = ordinal(record.ordinal.number, place);
     return record.rule == "rank" ? capitalised(spoken) : spoken;
 }

@@ -68,12 +68,13 @@ bool joins_names_of_time(const Cursor& at)
     return false;
 }
 
-/// "4 x 400 m", "3x3": the sign of a product between two numbers.
+/// "4 x 400 m", "3x3": the sign of a product between two numbers, and "12 x Gold", "3 x täglich".
 bool multiplies(const Cursor& at)
 {
     const bool sign = at[0].is_one_of({"x", "X"}) && at[0].space_before == at[1].space_before;
     const bool measured = at[-1].is_number() || at[-2].is_number(); // "5 m x 3 m"
-    return sign && measured && at[1].is_number();
+    const bool times = at[-1].is_number() && at[0].space_before && at[1].is_word();
+    return sign && ((measured && at[1].is_number()) || times);
 }
 
 } // namespace
