@@ -48,13 +48,13 @@ Classified classify_text(std::string_view text, const German& german)
     return result;
 }
 
-/// A block's, where a list item may begin with its number.
-Classified classify_block(const Block& block, const German& german)
+/// A block's, where one that is counted may begin with its number.
+Classified classify_block(const Block& block, bool counted, const German& german)
 {
-    if (block.role != Role::list_item) return classify_text(block.text.text(), german);
+    if (!counted) return classify_text(block.text.text(), german);
     Classified result;
     result.raw = tokenise(block.text.text());
-    auto number = list_number(result.raw);
+    auto number = list_number(result.raw, german);
     const std::size_t taken = number ? number->count : 0;
     result.tokens = classify(std::span(result.raw).subspan(taken), german);
     for (ClassifiedToken& token : result.tokens)
@@ -111,9 +111,10 @@ public:
         if (manner.acronyms == Acronyms::first_full) first_uses_.emplace(german);
     }
 
-    Heard read(const Block& block)
+    /// `counted`: as counted_blocks() says.
+    Heard read(const Block& block, bool counted)
     {
-        Classified classified = classify_block(block, german_);
+        Classified classified = classify_block(block, counted, german_);
         doubts_.add(block, classified.tokens, classified.raw);
         const std::vector<TokenRange> sentences = segment(classified.tokens, classified.raw, german_);
         // An opening is no place to explain an acronym: the text is.
@@ -218,11 +219,12 @@ Script analyse(const article::Article& article, const German& known, const Manne
     ChapterMaker chapters(article, manner.chapter_level);
     const std::vector<Block> opening = opening_blocks(manner.opening, article, german);
     for (const Block& block : opening)
-        chapters.add(block, reader.read(block));
+        chapters.add(block, reader.read(block, false));
     chapters.end_opening();
     const bool has_title = !article.blocks.empty() && article.blocks.front().role == Role::title;
-    for (const Block& block : std::span(article.blocks).subspan(has_title ? 1 : 0))
-        chapters.add(block, reader.read(block));
+    const std::vector<bool> counted = counted_blocks(article.blocks, german);
+    for (std::size_t i = has_title ? 1 : 0; i < article.blocks.size(); ++i)
+        chapters.add(article.blocks[i], reader.read(article.blocks[i], counted[i]));
     script.chapters = chapters.take();
     for (Warning& warning : reader.take_warnings())
         script.warnings.push_back(std::move(warning));

@@ -126,7 +126,10 @@ Agreement agreement(const Cursor& first, NounForm noun)
     RightContext right;
     right.has_noun = true;
     right.noun_slots = slots_of(noun);
-    return combine(first, left_context(first), right);
+    LeftContext left = left_context(first);
+    // "von der 1,80 Meter langen Rute": the article is another noun's.
+    if ((left.slots & right.noun_slots).empty()) left.slots = SlotSet::all();
+    return combine(first, left, right);
 }
 
 Agreement agreement_of_name(const Cursor& name, const Cursor& after, Gender gender)

@@ -81,16 +81,18 @@ bool is_abbreviated_adjective(const Cursor& at)
     return row != nullptr && (*row)["inflection"] == "adjective";
 }
 
-bool is_adjective_of_extent(std::string_view word)
+std::optional<std::string_view> ending_of_extent(std::string_view word)
 {
     static constexpr std::array<std::string_view, 13> stems{"hoch", "hoh",     "lang", "breit", "tief",
                                                             "dick", "schwer",  "groß", "weit",  "entfernt",
                                                             "alt",  "schnell", "stark"};
     constexpr std::size_t longest_ending = 2; // "-en"
-    if (word == "weiter") return false;
-    return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
-        return word.starts_with(stem) && word.size() <= stem.size() + longest_ending;
-    });
+    if (word == "weiter") return {};
+    for (const std::string_view stem : stems) {
+        if (word.starts_with(stem) && word.size() <= stem.size() + longest_ending)
+            return word.substr(stem.size());
+    }
+    return {};
 }
 
 bool is_genitive_of_name(std::string_view name)

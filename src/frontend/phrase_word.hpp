@@ -7,6 +7,7 @@
 #include "frontend/token.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace frontend {
@@ -37,8 +38,9 @@ bool is_abbreviated_adverb(const Cursor& at);
 /// "ehem.", "dt."
 bool is_abbreviated_adjective(const Cursor& at);
 
-/// "hoch", "hohen", "groß", "entfernt": an adjective that is said of how much something measures.
-bool is_adjective_of_extent(std::string_view word);
+/// "" of "hoch", "en" of "hohen": the ending of an adjective that is said of how much something measures
+/// ("groß", "entfernt"); none for any other word.
+std::optional<std::string_view> ending_of_extent(std::string_view word);
 
 /// "Pauls", "Elisabeths": a genitive, and not a name that just ends in s ("Nikolaus", "Louis").
 bool is_genitive_of_name(std::string_view name);

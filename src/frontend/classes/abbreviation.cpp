@@ -83,6 +83,14 @@ bool cut_off(const Cursor& at, std::ptrdiff_t end)
            at[end].kind != Kind::end && (at[end].is_word() || at[end].is_number() || at[end].is("-"));
 }
 
+/// "b." of "2b.", "B.A." of "M.B.A.": what is no word of its own.
+bool is_inside_something(const Cursor& at)
+{
+    if (at[0].space_before) return false;
+    const bool after_initial = at[-1].is(".") && at[-2].is_word() && at[-2].text.size() == 1;
+    return after_initial || (at[-1].is_number() && at[0].text.size() == 1);
+}
+
 /// The longest row that the tokens from here on spell, the blanks inside left out.
 Match longest_match(const Cursor& at)
 {
@@ -122,7 +130,10 @@ bool in_context(const Cursor& at, const Match& match)
     const std::string_view context = (*match.row)["context"];
     const RawToken& next = at[match.tokens];
     if (context.empty() || context == "small") return true;
-    if (context == "number_after") return is_numeral(next) || next.is("§") || next.is(":");
+    if (context == "number_after") {
+        const bool bracketed = next.is_one_of({"(", "+"}) && at[match.tokens + 1].is_number(); // "Tel. (030)"
+        return is_numeral(next) || next.is("§") || next.is(":") || bracketed;
+    }
     if (context == "number_before") {
         const bool letter = match.tokens == 2 && at[0].text.size() == 1; // "von J. K. Rowling"
         const bool counted = (*match.row)["inflection"] == "noun" &&
@@ -229,6 +240,7 @@ std::optional<Reading> read(const Cursor& at)
 {
     if (auto weekday = read_weekday(at)) return weekday;
     if (auto letter = read_letter(at)) return letter;
+    if (is_inside_something(at)) return std::nullopt;
     Match match = longest_match(at);
     if (match.row == nullptr) match = match_of_ending(at);
     if (match.row == nullptr) return std::nullopt;

@@ -5,6 +5,9 @@
 #include "frontend/inflection.hpp"
 #include "frontend/word_case.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace frontend::gender_form {
 
 namespace {
@@ -16,6 +19,17 @@ struct Record {
     std::string_view second_part = {}; ///< "rat" of "Bürger*innenrat"
 };
 
+/// Whether the stem looks like that of a word for people: by the table or by its last letters.
+bool names_person(std::string_view stem, const German& german)
+{
+    static constexpr std::array<std::string_view, 17> endings{"er",  "or", "ör", "eur", "ist", "ent",
+                                                              "ant", "at", "et", "ot",  "ar",  "är",
+                                                              "og",  "om", "ph", "yt",  "ekt"};
+    return german.has(TableName::gender_forms, stem) ||
+           std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view end) { return stem.ends_with(end); });
+}
+
 /// "StudentInnen", "SchülerIn": a capital I inside.
 std::optional<Record> match_capital(const Cursor& at)
 {
@@ -25,6 +39,7 @@ std::optional<Record> match_capital(const Cursor& at)
         if (word.size() < ending.size() + 4 || !word.ends_with(ending)) continue;
         const std::string_view stem = word.substr(0, word.size() - ending.size());
         if (stem.back() < 'a' || stem.back() > 'z') return {};
+        if (ending == "In" && !names_person(stem, at.german())) return {}; // "LinkedIn"
         return Record{stem, ending == "In" ? Number::singular : Number::plural, 1};
     }
     return {};

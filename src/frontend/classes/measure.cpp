@@ -98,8 +98,8 @@ bool is_place(const Record& record, const Cursor& at)
 /// inflects.
 bool measures_adjective(const Record& record, const Cursor& at)
 {
-    const RawToken& word = at[static_cast<std::ptrdiff_t>(record.tokens)];
-    return is_adjective_of_extent(word.text) && !adjective_ending_of(word, at.german()).empty();
+    const auto ending = ending_of_extent(at[static_cast<std::ptrdiff_t>(record.tokens)].text);
+    return ending && !ending->empty();
 }
 
 std::string_view name_of_unit(const Record& record, const Cursor& at)
@@ -113,13 +113,23 @@ std::string_view name_of_unit(const Record& record, const Cursor& at)
     return dative ? unit["dative"] : unit["plural"];
 }
 
+/// "eine 1 cm dicke Scheibe": of how much it is, in the accusative whatever article stands before it.
+std::string speak_number(const Record& record, const Cursor& at)
+{
+    const Gender gender = gender_of(*record.unit);
+    const bool extent = ending_of_extent(at[static_cast<std::ptrdiff_t>(record.tokens)].text).has_value();
+    if (extent && record.quantity.magnitude == nullptr)
+        return speak(record.quantity.numeral, one(Agreement{Case::accusative, gender, {}, {}, {}}));
+    return speak(record.quantity, at, gender);
+}
+
 std::string verbalise(const Record& record, const Cursor& at)
 {
     std::string spoken;
     if (record.unit == nullptr) {
         spoken = speak(record.quantity, at, {});
     } else {
-        spoken = speak(record.quantity, at, gender_of(*record.unit)) + ' ';
+        spoken = speak_number(record, at) + ' ';
         spoken += name_of_unit(record, at);
     }
     if (record.per == nullptr) return spoken;

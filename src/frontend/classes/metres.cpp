@@ -54,8 +54,8 @@ std::string speak_whole_metres(Quantity metres, const Cursor& at, const Cursor& 
 {
     metres.numeral.mark = DecimalMark::none;
     const bool dative = unit[0].is("Metern") && !metres.numeral.is_one(); // as it is written
-    const std::string number = is_adjective_of_extent(unit[1].text) ? speak(metres.numeral, "einen")
-                                                                    : speak(metres, at, Gender::masculine);
+    const std::string number = ending_of_extent(unit[1].text) ? speak(metres.numeral, "einen")
+                                                              : speak(metres, at, Gender::masculine);
     return number + (dative ? " Metern" : " Meter");
 }
 

@@ -205,7 +205,9 @@ std::optional<Record> match_before_noun(Ordinal found, const Surroundings& aroun
     const SlotSet slots = slots_of_noun(after[0].text, after.german());
     const bool genitive = slots == (slots & SlotSet::of(Case::genitive)); // "Verbrennungen 2. Grades"
     const bool known = genitive || is_known_noun(after[0].text, after.german());
-    if (around.at_start && !known && !modifies_noun(after))
+    const bool imperative = // "3. Stecken Sie die Rohre zusammen"
+        around.at_start && after[1].is("Sie");
+    if (imperative || (around.at_start && !known && !modifies_noun(after)))
         return Record{found, "list", FullStop::never_ends};
     const bool likely = around.preposition || around.at_start || known;
     return likely ? std::optional(attribute) : std::nullopt;

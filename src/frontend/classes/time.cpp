@@ -140,13 +140,22 @@ bool ends_span_of_times(const Cursor& at)
     return first.parts.size() == 2 && is_valid(first);
 }
 
+/// "06.11.2023 13:30", "6. November 2023, 13:30"
+bool follows_date(const Cursor& at)
+{
+    const std::ptrdiff_t year = at[-1].is(",") ? -2 : -1;
+    constexpr std::size_t digits_of_year = 4;
+    if (!at[year].is_number() || at[year].text.size() != digits_of_year) return false;
+    return at.glued(year - 1, ".") || at.german().has(TableName::months, at[year - 1].text);
+}
+
 bool time_is_meant(const Record& record, const Cursor& at)
 {
     const Cursor after = at.advanced(static_cast<std::ptrdiff_t>(record.tokens));
     if (record.parts.size() < 2) return false;
     if (at[1].is(".")) return is_clock_after_um(at, after);
     if (at[0].text.starts_with('0') || record.parts.size() == 3) return true;
-    if (spans_times(at, after) || ends_span_of_times(at)) return true;
+    if (follows_date(at) || spans_times(at, after) || ends_span_of_times(at)) return true;
     return after_word_of_times(at) && !(at[-1].is("bis") && !at[-2].is_number());
 }
 
