@@ -205,24 +205,24 @@ std::string_view name(Acronyms acronyms)
     return acronyms == Acronyms::first_full ? "first-full" : "as-written";
 }
 
-Script analyse(const article::Article& article, const German& known, const Manner& manner)
+Script analyse(const article::Article& article, const German& german, const Manner& manner)
 {
-    const std::optional<German> own = with_own_abbreviations(known, article.abbreviations);
-    const German& german = own ? *own : known;
+    const std::optional<German> own = with_own_abbreviations(german, article.abbreviations);
+    const German& extended = own ? *own : german;
     Script script;
     script.metadata = article.metadata;
     script.metadata.title = article::without_pause_marks(article.metadata.title);
     // What says nothing of its language is taken for what Vorlaut reads.
     if (script.metadata.language.empty()) script.metadata.language = "de";
     script.warnings = article.warnings;
-    Reader reader(german, manner);
+    Reader reader(extended, manner);
     ChapterMaker chapters(article, manner.chapter_level);
-    const std::vector<Block> opening = opening_blocks(manner.opening, article, german);
+    const std::vector<Block> opening = opening_blocks(manner.opening, article, extended);
     for (const Block& block : opening)
         chapters.add(block, reader.read(block, false));
     chapters.end_opening();
     const bool has_title = !article.blocks.empty() && article.blocks.front().role == Role::title;
-    const std::vector<bool> counted = counted_blocks(article.blocks, german);
+    const std::vector<bool> counted = counted_blocks(article.blocks, extended);
     for (std::size_t i = has_title ? 1 : 0; i < article.blocks.size(); ++i)
         chapters.add(article.blocks[i], reader.read(article.blocks[i], counted[i]));
     script.chapters = chapters.take();
