@@ -42,8 +42,9 @@ int show(const Desk& desk, const production::Order& order)
         complain(article.error().message);
         return some_failed;
     }
-    const frontend::Script script =
-        frontend::analyse(*article, **german, {options.acronyms, desk.voice.opening, options.chapter_level});
+    const frontend::Script script = frontend::analyse(
+        *article, **german,
+        {options.acronyms, desk.voice.opening, options.chapter_level, speech::set_apart_for(desk.voice)});
     if (options.format == OutputFormat::json) {
         print(Stream::out, as_json(script, *article, desk.voice, **lexicon));
     } else if (options.explain == Switch::on) {

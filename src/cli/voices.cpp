@@ -50,6 +50,8 @@ std::string others_as_text(const speech::Voice& voice)
     if (voice.quote_voice) {
         text += fmt::format("{}quotations by {}", text.empty() ? "  " : ", ", voice.quote_voice->name);
     }
+    for (const auto& each : voice.foreign_voices)
+        text += fmt::format("{}foreign passages by {}", text.empty() ? "  " : ", ", each->name);
     return text.empty() ? text : text + "\n";
 }
 

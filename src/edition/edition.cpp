@@ -111,8 +111,7 @@ base::Result<std::optional<Placement>> Writer::State::add_cue_before(const front
     if (plan.cues == nullptr) return std::nullopt;
     const base::Milliseconds pause = pause_after_cue(plan.voice);
     if (before == nullptr && plan.cues->start) return add_cue("start", *plan.cues->start, pause);
-    const bool goes_on = before != nullptr && (before->after == frontend::Boundary::sentence ||
-                                               before->after == frontend::Boundary::clause);
+    const bool goes_on = before != nullptr && before->after <= frontend::Boundary::sentence;
     if (next.role != article::Role::heading || goes_on || !plan.cues->heading) return std::nullopt;
     return add_cue("heading", *plan.cues->heading, pause);
 }

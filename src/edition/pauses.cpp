@@ -12,6 +12,8 @@ using frontend::Utterance;
 
 constexpr int profile_rate = 175;
 constexpr Milliseconds least_before_heading{1000};
+/// In the middle of a clause: enough that the two voices do not run into each other.
+constexpr Milliseconds change_of_voice{60};
 
 bool is_heading(const Utterance& utterance)
 {
@@ -59,9 +61,10 @@ Milliseconds pause_between(const Utterance& before, const Utterance& next, const
 {
     const speech::Pauses& pauses = voice.pauses;
     if (before.pause.count() > 0) {
-        const bool opens_chapter = is_heading(next) && before.after != Boundary::sentence;
+        const bool opens_chapter = is_heading(next) && before.after > Boundary::sentence;
         return opens_chapter ? std::max(least_before_heading, before.pause) : before.pause;
     }
+    if (before.after == Boundary::voice) return scaled(change_of_voice, voice);
     if (before.after == Boundary::clause) return scaled(pauses.clause, voice);
     if (before.after == Boundary::sentence) return scaled(pauses.sentence, voice);
     if (is_heading(next)) return std::max(least_before_heading, scaled(pauses.before_heading, voice));

@@ -78,7 +78,7 @@ struct Heard {
 
 /// What is not heard at all (a line of asterisks) is no utterance.
 Heard heard_of(const Block& block, const Classified& classified, std::span<const TokenRange> sentences,
-               AskedPauses& asked)
+               AskedPauses& asked, const SetApart& foreign)
 {
     Heard heard;
     std::vector<Utterance>& utterances = heard.utterances;
@@ -93,11 +93,13 @@ Heard heard_of(const Block& block, const Classified& classified, std::span<const
         whole.after = Boundary::sentence;
         for (Token& token : whole.tokens)
             token.source = block.text.source_of(token.source);
-        std::vector<Utterance> parts = phrase(std::move(whole));
-        for (Utterance& part : parts)
-            part.foreign = foreign_in(part, block);
-        parts.back().pause = pause;
-        std::move(parts.begin(), parts.end(), std::back_inserter(utterances));
+        for (Utterance& passage : set_apart(std::move(whole), block, foreign)) {
+            for (Utterance& part : phrase(std::move(passage))) {
+                part.foreign = foreign_in(part, block);
+                utterances.push_back(std::move(part));
+            }
+        }
+        utterances.back().pause = pause;
     }
     if (!utterances.empty()) utterances.back().after = boundary_after(block.role);
     return heard;
@@ -106,7 +108,7 @@ Heard heard_of(const Block& block, const Classified& classified, std::span<const
 /// One block after the other, as the tables and the manner say.
 class Reader {
 public:
-    Reader(const German& german, const Manner& manner) : german_(german)
+    Reader(const German& german, const Manner& manner) : german_(german), foreign_(manner.foreign)
     {
         if (manner.acronyms == Acronyms::first_full) first_uses_.emplace(german);
     }
@@ -120,7 +122,7 @@ public:
         // An opening is no place to explain an acronym: the text is.
         const bool may_expand = first_uses_ && block.role != Role::opening;
         if (may_expand) first_uses_->expand(classified.tokens, classified.raw, sentences);
-        return heard_of(block, classified, sentences, pauses_);
+        return heard_of(block, classified, sentences, pauses_, foreign_);
     }
 
     std::vector<Warning> take_warnings()
@@ -133,6 +135,7 @@ public:
 
 private:
     const German& german_;
+    const SetApart& foreign_;
     std::optional<FirstUses> first_uses_;
     Doubts doubts_;
     AskedPauses pauses_;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/article.hpp"
+#include "frontend/foreign.hpp"
 #include "frontend/opening.hpp"
 #include "frontend/script.hpp"
 
@@ -28,6 +29,7 @@ struct Manner {
     Acronyms acronyms = Acronyms::as_written;
     Opening opening = {};                ///< none: the title alone
     int chapter_level = deepest_heading; ///< deeper headings are spoken, but open no chapter
+    SetApart foreign = {};               ///< what the article marks as foreign and another voice says
 };
 
 Script analyse(const article::Article& article, const German& german, const Manner& manner = {});

@@ -1,5 +1,7 @@
 #include "frontend/phrase.hpp"
 
+#include "frontend/cut.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -67,26 +69,6 @@ std::size_t end_of_part(const Utterance& utterance, std::size_t first)
     return std::min(best, tokens.size() - 1);
 }
 
-base::Span shifted(base::Span span, std::uint32_t back) { return {span.begin - back, span.end - back}; }
-
-Utterance part(const Utterance& whole, std::size_t first, std::size_t last)
-{
-    const base::Span written = base::hull(whole.tokens[first].written, whole.tokens[last].written);
-    const base::Span spoken = base::hull(whole.tokens[first].spoken, whole.tokens[last].spoken);
-    Utterance cut;
-    cut.role = whole.role;
-    cut.written = written.of(whole.written);
-    cut.spoken = spoken.of(whole.spoken);
-    cut.after = last + 1 == whole.tokens.size() ? whole.after : Boundary::clause;
-    for (std::size_t i = first; i <= last; ++i) {
-        Token token = whole.tokens[i];
-        token.written = shifted(token.written, written.begin);
-        token.spoken = shifted(token.spoken, spoken.begin);
-        cut.tokens.push_back(token);
-    }
-    return cut;
-}
-
 } // namespace
 
 std::vector<Utterance> phrase(Utterance utterance)
@@ -98,7 +80,7 @@ std::vector<Utterance> phrase(Utterance utterance)
     }
     for (std::size_t first = 0; first < utterance.tokens.size();) {
         const std::size_t last = end_of_part(utterance, first);
-        parts.push_back(part(utterance, first, last));
+        parts.push_back(cut(utterance, first, last));
         first = last + 1;
     }
     return parts;

@@ -5,6 +5,8 @@ namespace frontend {
 std::string_view name(Boundary boundary)
 {
     switch (boundary) {
+    case Boundary::voice:
+        return "voice";
     case Boundary::clause:
         return "clause";
     case Boundary::sentence:

@@ -24,8 +24,9 @@ struct Token {
     base::Span source;               ///< in Article::source_text
 };
 
-/// What follows an utterance; how long it is silent is the voice's affair.
-enum class Boundary { clause, sentence, list_item, paragraph, heading, end };
+/// What follows an utterance; how long it is silent is the voice's affair. `voice`: only another voice, in
+/// the middle of a clause. In rising order.
+enum class Boundary { voice, clause, sentence, list_item, paragraph, heading, end };
 std::string_view name(Boundary boundary);
 
 /// What is spoken in one breath and cached as one take: a sentence, a heading, a list item, or a part of a

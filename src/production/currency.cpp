@@ -36,10 +36,13 @@ std::string digest_of(const speech::Voice& voice)
         hasher.add(cue ? cue->digest : std::string());
     for (const std::string& word : voice.command)
         hasher.add("command").add(word);
+    hasher.add(voice.command_identity).add(voice.own_variant);
     for (const auto& [part, other] :
          {std::pair{"heading", voice.heading_voice}, {"quotation", voice.quote_voice}}) {
         if (other) hasher.add(part).add(digest_of(*other));
     }
+    for (const auto& other : voice.foreign_voices)
+        hasher.add("foreign").add(digest_of(*other));
     return hasher.add(voice.loudness.value).add(voice.peak.value).digest();
 }
 

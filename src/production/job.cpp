@@ -41,8 +41,8 @@ std::pair<std::size_t, speech::TakeOrder> Job::next(const Studio& studio)
     const std::size_t number = next_++;
     const frontend::Utterance& utterance = *utterances_[number];
     speech::EngineText said = speech::text_for(studio.voice, utterance, *lexicon_);
-    speech::TakeOrder order =
-        speech::order_for(said, studio.voice, utterance.role, studio.encoding, *studio.gains);
+    const speech::Voice& speaker = speech::voice_for(studio.voice, utterance);
+    speech::TakeOrder order = speech::order_for(said, speaker, studio.encoding, studio.gains->of(speaker));
     spoken_.emplace(number, std::move(said));
     return {number, std::move(order)};
 }

@@ -90,8 +90,10 @@ private:
         TRY_ASSIGN(article::Article read,
                    article::read_bytes(std::move(source), order.source, reading, *knowledge));
         auto article = std::make_unique<const article::Article>(std::move(read));
-        auto script = std::make_unique<const frontend::Script>(frontend::analyse(
-            *article, *german, {studio_.acronyms, studio_.voice.opening, studio_.chapters.level}));
+        auto script = std::make_unique<const frontend::Script>(
+            frontend::analyse(*article, *german,
+                              {studio_.acronyms, studio_.voice.opening, studio_.chapters.level,
+                               speech::set_apart_for(studio_.voice)}));
         TRY(check_length(*script, order));
         TRY_ASSIGN(const speech::lexicon::Lexicon* const lexicon, studio_.lexicons.with(order.lexicons));
         TRY(tune());

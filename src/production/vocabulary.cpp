@@ -144,7 +144,7 @@ void Vocabulary::add(const article::Article& article, const frontend::Script& sc
     for (const frontend::Chapter& chapter : script.chapters) {
         for (const Utterance& utterance : chapter.utterances) {
             add_utterance(utterance, languages, goes_on ? Begin::inside : Begin::sentence);
-            goes_on = utterance.after == frontend::Boundary::clause;
+            goes_on = utterance.after <= frontend::Boundary::clause;
         }
     }
 }

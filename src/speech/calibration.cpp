@@ -5,6 +5,7 @@
 #include "audio/pcm.hpp"
 #include "base/hash.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -109,33 +110,39 @@ base::Result<base::Decibels> gain_for(const Voice& voice, const audio::Encoding&
 TakeOrder order_for(const EngineText& said, const Voice& voice, const audio::Encoding& encoding,
                     base::Decibels gain)
 {
-    return {said.text,   voice.engine_voice,         voice.variant,  voice.rate,
-            voice.pitch, voice.pitch_range,          voice.word_gap, gain,
-            voice.peak,  std::string(encoding.name), said.sayings,   voice.command};
+    return {said.text,
+            voice.engine_voice,
+            voice.variant,
+            voice.rate,
+            voice.pitch,
+            voice.pitch_range,
+            voice.word_gap,
+            gain,
+            voice.peak,
+            std::string(encoding.name),
+            said.sayings,
+            voice.command,
+            voice.command_identity,
+            voice.own_variant};
+}
+
+base::Decibels Gains::of(const Voice& speaker) const
+{
+    const auto found = std::find_if(others.begin(), others.end(),
+                                    [&](const auto& other) { return other.first == &speaker; });
+    return found == others.end() ? text : found->second;
 }
 
 base::Result<Gains> gains_for(const Voice& voice, const audio::Encoding& encoding, Speakers& speakers,
                               TakeStore& store)
 {
     TRY_ASSIGN(const base::Decibels gain, gain_for(voice, encoding, speakers, store));
-    Gains gains{gain, gain, gain};
-    if (voice.heading_voice) {
-        TRY_ASSIGN(gains.heading, gain_for(*voice.heading_voice, encoding, speakers, store));
-    }
-    if (voice.quote_voice) {
-        TRY_ASSIGN(gains.quotation, gain_for(*voice.quote_voice, encoding, speakers, store));
+    Gains gains{gain, {}};
+    for (const Voice* const other : voice.others()) {
+        TRY_ASSIGN(const base::Decibels its, gain_for(*other, encoding, speakers, store));
+        gains.others.emplace_back(other, its);
     }
     return gains;
-}
-
-TakeOrder order_for(const EngineText& said, const Voice& voice, article::Role role,
-                    const audio::Encoding& encoding, const Gains& gains)
-{
-    const Voice& speaker = voice_for(voice, role);
-    base::Decibels gain = gains.text;
-    if (&speaker == voice.heading_voice.get()) gain = gains.heading;
-    if (&speaker == voice.quote_voice.get()) gain = gains.quotation;
-    return order_for(said, speaker, encoding, gain);
 }
 
 } // namespace speech

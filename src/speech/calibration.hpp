@@ -11,6 +11,9 @@
 #include "speech/take_store.hpp"
 #include "speech/voice.hpp"
 
+#include <utility>
+#include <vector>
+
 namespace speech {
 
 /// Rounded to 0.1 dB. Speaks the text with `speakers`, which must have nothing pending, unless the store
@@ -22,18 +25,15 @@ base::Result<base::Decibels> gain_for(const Voice& voice, const audio::Encoding&
 TakeOrder order_for(const EngineText& said, const Voice& voice, const audio::Encoding& encoding,
                     base::Decibels gain);
 
-/// Of a voice and of those that it leaves headings and quotations to.
+/// Of a voice and of those that it leaves passages to.
 struct Gains {
     base::Decibels text;
-    base::Decibels heading;
-    base::Decibels quotation;
+    std::vector<std::pair<const Voice*, base::Decibels>> others; ///< that the voice itself holds
+
+    base::Decibels of(const Voice& speaker) const;
 };
 /// As gain_for().
 base::Result<Gains> gains_for(const Voice& voice, const audio::Encoding& encoding, Speakers& speakers,
                               TakeStore& store);
-
-/// The order for an utterance of this role.
-TakeOrder order_for(const EngineText& said, const Voice& voice, article::Role role,
-                    const audio::Encoding& encoding, const Gains& gains);
 
 } // namespace speech

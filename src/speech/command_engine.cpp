@@ -133,4 +133,20 @@ base::Result<std::pair<Speech, base::Hertz>> speak_by_command(const std::vector<
     return std::pair{Speech{std::move(sound->samples), std::move(words)}, sound->rate};
 }
 
+std::string command_identity(const std::vector<std::string>& command)
+{
+    std::string identity;
+    const auto add = [&](const fs::path& file) {
+        std::error_code no_size;
+        std::error_code no_time;
+        const auto size = fs::file_size(file, no_size);
+        const auto time = fs::last_write_time(file, no_time).time_since_epoch().count();
+        if (!no_size && !no_time) identity += fmt::format("{}:{} ", size, time);
+    };
+    if (command.empty()) return identity;
+    if (const auto program = find_program(command.front())) add(*program);
+    std::for_each(command.begin() + 1, command.end(), add);
+    return identity;
+}
+
 } // namespace speech

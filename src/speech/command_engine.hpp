@@ -27,4 +27,8 @@ base::Result<std::pair<Speech, base::Hertz>>
 speak_by_command(const std::vector<std::string>& command, const std::string& text,
                  std::chrono::milliseconds time_limit = command_time_limit);
 
+/// What tells one state of a program from another: size and time of the program's file and of those that its
+/// arguments name (a script, a model). Empty where there is no command or no file.
+std::string command_identity(const std::vector<std::string>& command);
+
 } // namespace speech

@@ -1,19 +1,14 @@
 #include "speech/dictionary.hpp"
 
 #include "base/file.hpp"
+#include "speech/private_data.hpp"
 
 #include <espeak-ng/espeak_ng.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <array>
-#include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <utility>
 
 namespace speech {
 
@@ -27,93 +22,6 @@ constexpr std::size_t largest_dictionary = std::size_t{64} << 20U;
 
 /// The library compiles rules along with a list, and takes no empty ones.
 constexpr std::string_view no_rules = ".group a\n a a\n";
-
-/// A folder that only this process uses, gone when this ends. In memory where the system has such a place.
-class PrivateFolder {
-public:
-    static base::Result<PrivateFolder> make()
-    {
-        fs::path path = place() / fmt::format("{}{}", own_prefix(), ::getpid());
-        std::error_code error;
-        // Left behind by a process of this number that was killed.
-        if (fs::symlink_status(path, error).type() != fs::file_type::not_found) fs::remove_all(path, error);
-        if (::mkdir(path.c_str(), S_IRWXU) != 0) {
-            return base::failure(
-                "{}: the folder for eSpeak NG's dictionary cannot be made: {}; set TMPDIR to a "
-                "folder that can be written",
-                path.string(), base::system_message(errno));
-        }
-        return PrivateFolder(std::move(path));
-    }
-    /// Removes those of processes that are no more.
-    static void sweep()
-    {
-        std::error_code error;
-        const std::string prefix = own_prefix();
-        std::vector<fs::path> left;
-        for (fs::directory_iterator entry(place(), error); !error && entry != fs::directory_iterator();
-             entry.increment(error)) {
-            const std::string name = entry->path().filename().string();
-            if (!name.starts_with(prefix)) continue;
-            const int process = std::atoi(name.c_str() + prefix.size());
-            if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) left.push_back(entry->path());
-        }
-        for (const fs::path& each : left)
-            fs::remove_all(each, error);
-    }
-
-    PrivateFolder(PrivateFolder&& other) noexcept : path_(std::exchange(other.path_, {})) {}
-    PrivateFolder& operator=(PrivateFolder&&) = delete;
-    PrivateFolder(const PrivateFolder&) = delete;
-    PrivateFolder& operator=(const PrivateFolder&) = delete;
-    ~PrivateFolder()
-    {
-        std::error_code ignored;
-        if (!path_.empty()) fs::remove_all(path_, ignored);
-    }
-
-    const fs::path& path() const { return path_; }
-
-private:
-    explicit PrivateFolder(fs::path path) : path_(std::move(path)) {}
-
-    static fs::path place()
-    {
-        const fs::path memory = "/dev/shm";
-        if (::access(memory.c_str(), W_OK | X_OK) == 0) return memory;
-        std::error_code error;
-        fs::path temporary = fs::temp_directory_path(error);
-        return error ? fs::path("/tmp") : temporary;
-    }
-    static std::string own_prefix() { return fmt::format("vorlaut-espeak-{}-", ::geteuid()); }
-
-    fs::path path_;
-};
-
-base::Status write(const fs::path& file, std::string_view content)
-{
-    const base::Descriptor descriptor(
-        ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
-    base::Status written;
-    if (!descriptor) written = base::failure("{}", base::system_message(errno));
-    if (written) written = base::write_all(descriptor.get(), content);
-    if (written) return {};
-    return base::failure("{}: eSpeak NG's dictionary cannot be written: {}", file.string(),
-                         written.error().message);
-}
-
-/// What the library needs to compile a dictionary and to set a German voice from it.
-base::Status furnish(const fs::path& folder, const fs::path& data, std::string_view list)
-{
-    std::error_code error;
-    fs::create_directory(folder / "src", error);
-    for (const char* const part : {"lang", "voices"}) {
-        if (!error) fs::create_symlink(data / part, folder / part, error);
-    }
-    if (error) return base::failure("{}: cannot be furnished: {}", folder.string(), error.message());
-    TRY(write(folder / "src" / "de_list", list));
-    return write(folder / "src" / "de_rules", no_rules);
-}
 
 base::Status compile(const fs::path& folder)
 {
@@ -190,34 +98,24 @@ base::Result<std::string> merged_dictionary(std::string_view added, std::string_
 
 base::Result<Dictionary> Dictionary::open(const fs::path& data)
 {
-    PrivateFolder::sweep();
+    PrivateData::sweep();
     TRY_ASSIGN(std::string system, base::read_file(data / "de_dict", largest_dictionary));
     return Dictionary(data, std::move(system));
 }
 
-base::Status Dictionary::use(const std::vector<DictionaryEntry>& entries,
+base::Status Dictionary::use(const std::vector<DictionaryEntry>& entries, std::string_view variant,
                              const std::function<base::Status()>& set_voice) const
 {
-    TRY_ASSIGN(const PrivateFolder folder, PrivateFolder::make());
-    TRY(furnish(folder.path(), data_, list_of(entries)));
-    // The library keeps paths in buffers of 160 characters.
-    constexpr std::size_t longest_path = 120;
-    if (folder.path().native().size() > longest_path)
-        return base::failure("{}: the path is too long for eSpeak NG; set TMPDIR to a shorter one",
-                             folder.path().string());
-    espeak_ng_InitializePath(folder.path().c_str());
-    const auto load = [&]() -> base::Status {
-        TRY(compile(folder.path()));
-        const fs::path compiled = folder.path() / "de_dict";
-        TRY_ASSIGN(const std::string added, base::read_file(compiled, largest_dictionary));
-        TRY_ASSIGN(const std::string all, merged_dictionary(added, system_));
-        TRY(write(compiled, all));
-        return set_voice();
-    };
-    base::Status loaded = load();
-    // What is loaded later (the English dictionary, for words that German rules send there) is the system's.
-    espeak_ng_InitializePath(data_.c_str());
-    return loaded;
+    TRY_ASSIGN(const PrivateData data, PrivateData::make(data_, variant));
+    std::error_code error;
+    fs::create_directory(data.path() / "src", error);
+    TRY(data.write("src/de_list", list_of(entries)));
+    TRY(data.write("src/de_rules", no_rules));
+    TRY(compile(data.path()));
+    TRY_ASSIGN(const std::string added, base::read_file(data.path() / "de_dict", largest_dictionary));
+    TRY_ASSIGN(const std::string all, merged_dictionary(added, system_));
+    TRY(data.write("de_dict", all));
+    return set_voice();
 }
 
 } // namespace speech

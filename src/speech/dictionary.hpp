@@ -1,7 +1,5 @@
 // The dictionary: eSpeak NG's own German one with entries of ours before it, as one process has it. The
-// library reads dictionaries only from its data folder, so it is pointed for a moment to a private one, which
-// holds links to the real data and the dictionary that is wanted, and which is gone before this returns; one
-// that a killed process left is swept up by the next that starts.
+// library reads dictionaries only from its data folder, so it is shown a private one (private_data.hpp).
 //
 // Method: entries are compiled by the library itself and its hash chains then put before the system's.
 // Format: the header, 1,024 chains of length-prefixed entries, the rules (eSpeak NG 1.51, dictionary.c and
@@ -29,9 +27,10 @@ public:
     static base::Result<Dictionary> open(const std::filesystem::path& data);
 
     /// Makes the process's dictionary these entries and the system's. The engine is started and has a German
-    /// voice; `set_voice` sets it again, which is when the library loads a dictionary. Errors: the folder
-    /// cannot be made, a mnemonic is unknown, those of `set_voice`.
-    base::Status use(const std::vector<DictionaryEntry>& entries,
+    /// voice; `set_voice` sets it again, which is when the library loads a dictionary, and finds there the
+    /// `variant` of ours (its file's content; empty: none). Errors: the folder cannot be made, a mnemonic is
+    /// unknown, those of `set_voice`.
+    base::Status use(const std::vector<DictionaryEntry>& entries, std::string_view variant,
                      const std::function<base::Status()>& set_voice) const;
 
 private:

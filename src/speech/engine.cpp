@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "speech/english_sounds.hpp"
 #include "speech/lexicon/mnemonics.hpp"
+#include "speech/private_data.hpp"
 #include "speech/word_marks.hpp"
 
 #include <espeak-ng/espeak_ng.h>
@@ -135,12 +136,14 @@ std::string phonemes(const std::string& text, Alphabet alphabet, char32_t separa
 
 EngineSettings settings_of(const Voice& voice)
 {
-    return {voice.engine_voice, voice.variant, voice.rate, voice.pitch, voice.pitch_range, voice.word_gap};
+    return {voice.engine_voice, voice.variant,  voice.rate,       voice.pitch,
+            voice.pitch_range,  voice.word_gap, voice.own_variant};
 }
 
 EngineSettings settings_of(const TakeOrder& order)
 {
-    return {order.engine_voice, order.variant, order.rate, order.pitch, order.pitch_range, order.word_gap};
+    return {order.engine_voice, order.variant,  order.rate,       order.pitch,
+            order.pitch_range,  order.word_gap, order.own_variant};
 }
 
 std::string engine_version() { return espeak_Info(nullptr); }
@@ -161,7 +164,7 @@ base::Result<Engine> Engine::start()
         return base::failure("eSpeak NG cannot be started: it has no memory for its output");
     espeak_SetSynthCallback(collect);
     TRY_ASSIGN(Dictionary dictionary, Dictionary::open(data_folder()));
-    return Engine(base::Hertz{espeak_ng_GetSampleRate()}, std::move(dictionary));
+    return Engine(base::Hertz{espeak_ng_GetSampleRate()}, data_folder(), std::move(dictionary));
 }
 
 // The functions from here on use no member, but the library that start() has initialised.
@@ -169,12 +172,25 @@ base::Result<Engine> Engine::start()
 
 base::Status Engine::set(const EngineSettings& settings)
 {
+    if (!settings.own_variant.empty()) {
+        TRY_ASSIGN(const PrivateData data, PrivateData::make(data_, settings.own_variant));
+        TRY(data.link_dictionaries());
+        return apply(settings);
+    }
     if (!variant_exists(settings.variant) && !settings.variant.empty()) {
-        return base::failure("eSpeak NG has no voice variant \"{}\"; `espeak-ng --voices=variant` lists them",
+        return base::failure("there is no voice variant \"{}\": neither in the folder variants beside the "
+                             "voice nor among eSpeak NG's (`espeak-ng --voices=variant` lists them)",
                              settings.variant);
     }
-    const std::string name =
-        settings.variant.empty() ? settings.voice : settings.voice + "+" + settings.variant;
+    return apply(settings);
+}
+
+/// Where the variant is one of ours, the library sees private data that hold it.
+base::Status Engine::apply(const EngineSettings& settings)
+{
+    const std::string variant =
+        settings.own_variant.empty() ? settings.variant : std::string(speech::own_variant);
+    const std::string name = variant.empty() ? settings.voice : settings.voice + "+" + variant;
     if (settings.voice.empty() || set_quietly(name) != ENS_OK)
         return tl::unexpected(no_voice(settings.voice));
     // Only now: a new voice resets them.
@@ -232,8 +248,8 @@ base::Status Engine::teach(const std::vector<Saying>& sayings)
     }
     std::erase_if(entries, [](const DictionaryEntry& entry) { return entry.mnemonics.empty(); });
     // The voice that compiles must be the German one.
-    TRY(set(settings_));
-    return dictionary_.use(entries, [&] { return set(settings_); });
+    if (set_quietly(settings_.voice) != ENS_OK) return tl::unexpected(no_voice(settings_.voice));
+    return dictionary_.use(entries, settings_.own_variant, [&] { return apply(settings_); });
 }
 
 base::Result<Speech> Engine::speak(const std::string& text)

@@ -12,6 +12,7 @@
 #include "speech/take.hpp"
 #include "speech/voice.hpp"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,7 @@ struct EngineSettings {
     int pitch = 0;
     int pitch_range = 0;
     int word_gap = 0;
+    std::string own_variant = {}; ///< Voice::own_variant
     friend bool operator==(const EngineSettings&, const EngineSettings&) = default;
 };
 
@@ -58,13 +60,18 @@ public:
     std::string ipa(const std::string& text);
 
 private:
-    Engine(base::Hertz rate, Dictionary dictionary) : rate_(rate), dictionary_(std::move(dictionary)) {}
+    Engine(base::Hertz rate, std::filesystem::path data, Dictionary dictionary)
+        : rate_(rate), data_(std::move(data)), dictionary_(std::move(dictionary))
+    {
+    }
 
+    base::Status apply(const EngineSettings& settings);
     std::string german(const std::string& text);
     std::string english(const std::string& text);
     std::string said(const Saying& saying);
 
     base::Hertz rate_;
+    std::filesystem::path data_; ///< the system's
     Dictionary dictionary_;
     EngineSettings settings_;
 };

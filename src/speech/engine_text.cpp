@@ -212,6 +212,16 @@ private:
     EngineText result_;
 };
 
+/// `spoken` is German; who speaks another language reads its numbers in it.
+frontend::Utterance as_written(const frontend::Utterance& utterance)
+{
+    frontend::Utterance result = utterance;
+    result.spoken = utterance.written;
+    for (frontend::Token& token : result.tokens)
+        token.spoken = token.written;
+    return result;
+}
+
 SpokenWord::Source source_of(const Part& part, const Wording& wording)
 {
     if (part.fixed) return SpokenWord::Source::fixed;
@@ -275,8 +285,10 @@ EngineText plain_text(const frontend::Utterance& utterance)
 
 EngineText text_for(const Voice& voice, const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon)
 {
-    const Voice& speaker = voice_for(voice, utterance.role);
-    return speaker.command.empty() ? engine_text(utterance, lexicon) : plain_text(utterance);
+    const Voice& speaker = voice_for(voice, utterance);
+    if (speaker.is_german()) return engine_text(utterance, lexicon);
+    const bool foreign = &speaker == foreign_voice_for(voice, frontend::language_of(utterance));
+    return plain_text(foreign ? as_written(utterance) : utterance);
 }
 
 std::vector<SpokenWord> spoken_words(const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon)

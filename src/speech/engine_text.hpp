@@ -33,7 +33,8 @@ struct EngineText {
 /// `lexicon` must outlive the origins.
 EngineText engine_text(const frontend::Utterance& utterance, const lexicon::Lexicon& lexicon = {});
 
-/// For engines that are no eSpeak NG: the spoken text without what no engine can say, words between spaces.
+/// For programs and voices of other languages: the spoken text without what no engine can say, words between
+/// spaces.
 EngineText plain_text(const frontend::Utterance& utterance);
 
 /// What the voice's engine gets.

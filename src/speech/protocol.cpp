@@ -69,6 +69,7 @@ std::string serialise(const TakeOrder& order)
     body.u32(static_cast<std::uint32_t>(order.command.size()));
     for (const std::string& word : order.command)
         body.bytes(word);
+    body.bytes(order.command_identity).bytes(order.own_variant);
     return body.take();
 }
 
@@ -97,6 +98,8 @@ base::Result<TakeOrder> parse_order(std::string_view bytes)
     order.command.resize(reader.count(4));
     for (std::string& word : order.command)
         word = reader.bytes();
+    order.command_identity = reader.bytes();
+    order.own_variant = reader.bytes();
     if (!reader.finished()) return base::failure("the order is damaged");
     return order;
 }

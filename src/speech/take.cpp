@@ -32,6 +32,8 @@ std::string TakeOrder::key() const
     if (!command.empty()) hasher.add("command");
     for (const std::string& word : command)
         hasher.add(word);
+    if (!command_identity.empty()) hasher.add("program").add(command_identity);
+    if (!own_variant.empty()) hasher.add("variant").add(own_variant);
     return hasher.digest();
 }
 

@@ -32,6 +32,8 @@ struct TakeOrder {
     std::string encoding;                  ///< audio::Encoding::name
     std::vector<Saying> sayings = {};      ///< of words of the engine text; none twice
     std::vector<std::string> command = {}; ///< speaks instead of eSpeak NG: Voice::command
+    std::string command_identity = {};     ///< Voice::command_identity
+    std::string own_variant = {};          ///< Voice::own_variant
 
     /// Hash of the above and of the program parts that shape a take: its name in the take store.
     std::string key() const;

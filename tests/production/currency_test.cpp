@@ -75,6 +75,9 @@ TEST_CASE("all that makes an edition is in its fingerprint")
     CHECK(differs([](speech::Voice& v) { v.name = "anna"; })); // the tags name it
     CHECK(differs([](speech::Voice& v) { v.engine_voice = "en"; }));
     CHECK(differs([](speech::Voice& v) { v.variant = "f2"; }));
+    CHECK(differs([](speech::Voice& v) { v.own_variant = "pitch 80 120"; }));
+    CHECK(differs([](speech::Voice& v) { v.command_identity = "12:34"; }));
+    CHECK(differs([](speech::Voice& v) { v.foreign_voices = {std::make_shared<speech::Voice>()}; }));
     CHECK(differs([](speech::Voice& v) { ++v.rate; }));
     CHECK(differs([](speech::Voice& v) { ++v.pitch; }));
     CHECK(differs([](speech::Voice& v) { ++v.pitch_range; }));

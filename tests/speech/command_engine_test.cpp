@@ -2,11 +2,13 @@
 #include "speech/command_engine.hpp"
 #include "speech/engine_text.hpp"
 #include "speech/speakers.hpp"
+#include "temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
 #include <cmath>
 #include <filesystem>
+#include <fstream>
 
 namespace {
 
@@ -110,4 +112,24 @@ TEST_CASE("other engines get the spoken text, words apart, each with its token")
     CHECK(speech::text_for(voice, utterance, {}).text == speech::engine_text(utterance).text);
     voice.command = {"piper"};
     CHECK(speech::text_for(voice, utterance, {}).text == text.text);
+}
+
+TEST_CASE("another program of the same name is another program, and so is another model")
+{
+    const TemporaryFolder folder;
+    const std::string program = (folder.path() / "speak").string();
+    const std::string model = (folder.path() / "model").string();
+    std::ofstream(program) << "#!/bin/sh\n";
+    std::ofstream(model) << "1";
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    const std::string before = speech::command_identity({program, model, "--fast"});
+    CHECK_FALSE(before.empty());
+    CHECK(speech::command_identity({program, model, "--fast"}) == before);
+    std::ofstream(model) << "23";
+    const std::string other_model = speech::command_identity({program, model, "--fast"});
+    CHECK(other_model != before);
+    std::ofstream(program) << "#!/bin/sh\nexit 0\n";
+    CHECK(speech::command_identity({program, model, "--fast"}) != other_model);
+    CHECK(speech::command_identity({}).empty());
+    CHECK(speech::command_identity({"there-is-no-such-program"}).empty());
 }

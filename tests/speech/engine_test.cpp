@@ -120,3 +120,27 @@ TEST_CASE("voice data that cannot be read are an error, not the end of the proce
     REQUIRE(result);
     CHECK(result->find("install espeak-ng-data") != std::string::npos);
 }
+
+TEST_CASE("a variant of our own sounds, also where words are taught, and nothing of it is left behind")
+{
+    const auto spoken = [](const std::string& own_variant, bool teach) {
+        return with_engine([&](speech::Engine& engine) {
+            speech::EngineSettings settings = newsreader;
+            settings.variant = own_variant.empty() ? "" : "eigen";
+            settings.own_variant = own_variant;
+            if (const auto set = engine.set(settings); !set) return set.error().message;
+            const std::vector<speech::Saying> sayings{
+                {"haushalt", {{speech::Saying::Piece::Kind::phonemes, "h'aUsh,alt"}}}};
+            if (teach && !engine.teach(sayings)) return std::string("not taught");
+            return digest(*engine.speak("Der Haushalt."));
+        });
+    };
+    const std::string low = "language variant\nname eigen\npitch 40 60\nflutter 0\n";
+    const std::string high = "language variant\nname eigen\npitch 140 200\nflutter 0\n";
+    for (const bool teach : {false, true}) {
+        CHECK(spoken(low, teach) != spoken(high, teach));
+        CHECK(spoken(low, teach) != spoken("", teach));
+        CHECK(spoken(low, teach) == spoken(low, teach));
+    }
+    CHECK(spoken(low, false) == spoken(low, true));
+}

@@ -61,6 +61,8 @@ TEST_CASE("all that shapes a take is in its key")
     CHECK(differs([](speech::TakeOrder& o) { o.engine_text += "."; }));
     CHECK(differs([](speech::TakeOrder& o) { o.engine_voice = "en"; }));
     CHECK(differs([](speech::TakeOrder& o) { o.variant = "f2"; }));
+    CHECK(differs([](speech::TakeOrder& o) { o.own_variant = "pitch 80 120"; }));
+    CHECK(differs([](speech::TakeOrder& o) { o.command_identity = "12:34"; }));
     CHECK(differs([](speech::TakeOrder& o) { o.rate = 166; }));
     CHECK(differs([](speech::TakeOrder& o) { o.pitch = 45; }));
     CHECK(differs([](speech::TakeOrder& o) { o.pitch_range = 56; }));

@@ -96,14 +96,16 @@ TEST_CASE("headings and quotations may be another profile's, with this one's lou
     REQUIRE(voice);
     using article::Role;
     for (const Role role : {Role::title, Role::heading, Role::quotation}) {
-        const speech::Voice& speaker = speech::voice_for(*voice, role);
+        frontend::Utterance utterance;
+        utterance.role = role;
+        const speech::Voice& speaker = speech::voice_for(*voice, utterance);
         CHECK(speaker.name == "b");
         CHECK(speaker.rate == 250);
         CHECK(speaker.loudness == base::Lufs{-20});
         CHECK(speaker.pauses.sentence == base::Milliseconds(300));
         CHECK_FALSE(speaker.heading_voice);
     }
-    CHECK(speech::voice_for(*voice, Role::paragraph).rate == 150);
+    CHECK(speech::voice_for(*voice, {}).rate == 150);
     CHECK(message_for("heading_voice = \"x\"\n") ==
           "probe.toml:1: \"heading_voice\": there is no voice \"x\" beside this one");
     CHECK(message_for("quote_voice = \"../x\"\n").starts_with("probe.toml:1: \"quote_voice\": "));
@@ -130,7 +132,7 @@ TEST_CASE("what is wrong in a profile is named with its line")
           "probe.toml:2: \"rate\" is 700, but must lie between 80 and 450");
     CHECK(message_for("[engine]\nrate = 1.5\n") == "probe.toml:2: \"rate\" must be a whole number");
     CHECK(message_for("\n\nfarbe = 1\n") == "probe.toml:3: unknown key \"farbe\"; known here: description, "
-                                            "opening, heading_voice, quote_voice, lexicon");
+                                            "opening, heading_voice, quote_voice, foreign_voice, lexicon");
     CHECK(message_for("[level]\nlaut = 1\n") ==
           "probe.toml:2: unknown key \"laut\" in [level]; known here: loudness, peak");
     CHECK(message_for("engine = 3\n") == "probe.toml:1: \"engine\" is a table: write [engine]");
@@ -209,4 +211,67 @@ TEST_CASE("cues are found from the profile's folder and checked, with the profil
     CHECK(trouble("[cues]\nend = \"klang/text.wav\"").find("is no sound") != std::string::npos);
     CHECK(trouble("[cues]\nmitte = \"x\"").find("known here: start, heading, end") != std::string::npos);
     CHECK(trouble("[cues]\nend = 5").find("must be a text") != std::string::npos);
+}
+
+TEST_CASE("foreign passages may be other profiles', the first that can say the language")
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "a.toml") << "foreign_voice = [\"en\", \"fr\"]\nheading_voice = \"en\"\n";
+    std::ofstream(folder.path() / "en.toml") << "[engine]\nvoice = \"gmw/en-US\"\n";
+    std::ofstream(folder.path() / "fr.toml") << "[engine]\nvoice = \"mb-fr1\"\nrate = 140\n";
+    std::ofstream(folder.path() / "b.toml") << "foreign_voice = \"b2\"\n";
+    std::ofstream(folder.path() / "b2.toml") << "[engine]\nvariant = \"f2\"\n";
+    const auto voice = speech::load_voice(folder.path(), "a");
+    REQUIRE(voice);
+    CHECK(voice->others().size() == 3);
+    CHECK(speech::foreign_voice_for(*voice, "en-GB")->name == "en");
+    CHECK(speech::foreign_voice_for(*voice, "fr")->name == "fr");
+    CHECK(speech::foreign_voice_for(*voice, "it") == nullptr);
+    CHECK(speech::foreign_voice_for(*voice, "") == nullptr);
+    CHECK_FALSE(speech::set_apart_for(*voice).all);
+    CHECK(speech::set_apart_for(*voice).languages == std::vector<std::string>{"en", "fr"});
+
+    frontend::Utterance english;
+    english.written = "Let it be";
+    english.tokens = {{"word", {}, {0, 3}, {0, 3}, {}}, {"word", {}, {4, 9}, {4, 9}, {}}};
+    english.spoken = english.written;
+    english.foreign = {{{0, 9}, "en"}};
+    english.role = article::Role::heading;
+    CHECK(speech::voice_for(*voice, english).name == "en");
+    english.foreign = {{{0, 3}, "fr"}};
+    english.role = article::Role::paragraph;
+    CHECK(speech::voice_for(*voice, english).name == "a");
+
+    const auto german = speech::load_voice(folder.path(), "b");
+    REQUIRE(german);
+    CHECK(speech::foreign_voice_for(*german, "it")->name == "b2");
+    CHECK(speech::set_apart_for(*german).all);
+    CHECK(message_for("foreign_voice = [\"x\"]\n") ==
+          "probe.toml:1: \"foreign_voice\": there is no voice \"x\" beside this one");
+}
+
+TEST_CASE("a variant of our own is found beside the profile and checked")
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder.path() / "variants");
+    std::ofstream(folder.path() / "probe.toml") << "[engine]\nvariant = \"eigen\"\n";
+    const auto load_with = [&](const std::string& variant) {
+        std::ofstream(folder.path() / "variants" / "eigen") << variant;
+        return speech::load_voice(folder.path(), "probe");
+    };
+    const std::string good = "// wie m3\nlanguage variant\nname eigen\npitch 80 120 // tief\nflutter 0\n";
+    REQUIRE(load_with(good));
+    CHECK(load_with(good)->own_variant == good);
+    const auto trouble = [&](const std::string& variant) {
+        const auto wrong = load_with(variant);
+        REQUIRE_FALSE(wrong);
+        return wrong.error().message.substr(folder.path().string().size());
+    };
+    CHECK(trouble("name x\nspeed 300\n").starts_with("/variants/eigen:2: unknown attribute \"speed\"; a "));
+    CHECK(trouble("pitch 80\n") == "/variants/eigen:1: \"pitch\" takes 2 to 2 whole numbers");
+    CHECK(trouble("flutter viel\n") == "/variants/eigen:1: \"flutter\" takes 1 to 1 whole numbers");
+    CHECK(trouble("pitch 80 99999999999\n").starts_with("/variants/eigen:1: "));
+    CHECK(trouble("") == "/variants/eigen: is empty");
+    std::filesystem::remove(folder.path() / "variants" / "eigen");
+    CHECK(speech::load_voice(folder.path(), "probe")->own_variant.empty());
 }
