@@ -10,20 +10,31 @@ namespace {
 
 bool is_dash(const RawToken& token) { return token.is("–") || token.is("-") || token.is("—"); }
 
+/// "(herrschte 830 - 846)", "um 512 - 511 v. Chr."
+bool joins_years(const Cursor& at)
+{
+    const auto is_year = [](const RawToken& number) {
+        return number.is_number() && (number.text.size() == 3 || number.text.size() == 4);
+    };
+    return at[0].is("-") && is_year(at[-1]) && is_year(at[1]) &&
+           (at[2].is(")") || at[2].is("v") || at[2].is("n"));
+}
+
 /// "10–18", "10 – 18", and the slip "1. -3."; a hyphen with space on both sides is a dash between clauses.
 bool binds(const Cursor& at)
 {
     const bool before = at[0].space_before;
     const bool after = at[1].space_before;
-    if (before && after) return at[0].is("–");
+    if (before && after) return at[0].is("–") || joins_years(at);
     return !after;
 }
 
-/// "20–5 Uhr", "9–3 Grad": what has both ends in the same unit may fall, whereas "3–1" alone is a result.
+/// "20–5 Uhr", "9–3 Grad", "512–511 v. Chr.": what has both ends in the same unit may fall, whereas "3–1"
+/// alone is a result.
 bool measures_span(const Cursor& after)
 {
     return after[0].is_one_of({"Uhr", "Grad", "°", "%", "Prozent"}) ||
-           (after[0].is("h") && after[0].space_before);
+           (after[0].is("v") && after[2].is("Chr")) || (after[0].is("h") && after[0].space_before);
 }
 
 bool rises(const Cursor& at)

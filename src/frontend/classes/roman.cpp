@@ -2,6 +2,7 @@
 
 #include "frontend/german.hpp"
 #include "frontend/inflection.hpp"
+#include "frontend/noun.hpp"
 #include "frontend/number_speller.hpp"
 #include "frontend/phrase_word.hpp"
 #include "frontend/word_case.hpp"
@@ -105,6 +106,22 @@ Reading regnal(const Cursor& at, unsigned number, Gender gender)
     return {"ruler", full_stop ? 2U : 1U, std::move(spoken), full_stop ? FullStop::may_end : FullStop::none};
 }
 
+/// The gender of a ruler whose name no table has: "König Amyntas I.", or any name whose number no sentence
+/// ends with: "Mojmír I. (herrschte …", "Eward IV. und". None for what is no ruler.
+std::optional<Gender> gender_of_unknown_ruler(const Cursor& at)
+{
+    static constexpr std::array<std::string_view, 14> kings{"König", "Königs", "Kaiser", "Kaisers",  "Papst",
+                                                            "Zar",   "Sultan", "Pharao", "Pharaos",  "Herzog",
+                                                            "Fürst", "Emir",   "Schah",  "Patriarch"};
+    if (!is_name(at[-1]) || !at.glued(1, ".") || is_numbered(at)) return {};
+    if (at[-2].is_one_of({"Königin", "Kaiserin", "Zarin"})) return Gender::feminine;
+    if (std::find(kings.begin(), kings.end(), at[-2].text) != kings.end()) return Gender::masculine;
+    const bool goes_on = at[2].is_one_of({"(", ")", ","}) || (at[2].is_word() && at[2].shape == Shape::lower);
+    const bool thing =
+        is_form_of_listed_noun(at[-1].text, at.german()) || at[-2].shape == Shape::upper; // "LG München I."
+    return goes_on && !thing ? std::optional(Gender::masculine) : std::nullopt;
+}
+
 /// "XX. Jahrhundert", "II. Weltkrieg"
 std::optional<Reading> read_attribute(const Cursor& at, unsigned number)
 {
@@ -164,6 +181,8 @@ std::optional<Reading> read(const Cursor& at)
     }
     // "Block C", "Gruppe D" count with letters.
     const bool letter_of_alphabet = !several && letter_value(at[0].text.front()) >= 50;
+    if (const auto gender = letter_of_alphabet ? std::nullopt : gender_of_unknown_ruler(at))
+        return regnal(at, number, *gender);
     if (is_numbered(at) && !letter_of_alphabet)
         return Reading{"numbered", 1, cardinal(number), FullStop::none};
     if (auto attribute = read_attribute(at, number)) return attribute;
