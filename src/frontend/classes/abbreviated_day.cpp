@@ -26,9 +26,10 @@ bool follows_preposition_of_days(const Cursor& at)
     return std::find(words.begin(), words.end(), at[-1].text) != words.end();
 }
 
-/// "Fr. bis 15 Uhr", "Do., 5. Mai": a time or a date follows.
+/// "Fr. bis 15 Uhr", "Do., 5. Mai", "Mo geschlossen": a time or a date follows.
 bool precedes_time(const Cursor& after)
 {
+    if (after[0].text.starts_with("geschl")) return true;
     if (after[0].is(",") && after[1].is_number()) return after.glued(2, ".") || after[2].is("Uhr");
     return after[0].is_one_of({"bis", "ab", "von"}) && after[1].is_number();
 }
@@ -42,8 +43,10 @@ std::optional<Reading> read_weekday(const Cursor& at)
     const bool full_stop = at.glued(1, ".");
     const Cursor after = at.advanced(full_stop ? 2 : 1);
     const bool named = after[0].is_number() || (at[0].is("Fr") && after[0].starts_upper);
-    const bool meant = is_second_day(at) ||
-                       (full_stop && ((follows_preposition_of_days(at) && !named) || precedes_time(after)));
+    const bool follows = full_stop && follows_preposition_of_days(at) && !named;
+    const bool precedes =
+        precedes_time(after) && (full_stop || !at[0].is("So")); // "So bis 5 Uhr" may be a word
+    const bool meant = is_second_day(at) || follows || precedes;
     if (!meant) return {};
     return Reading{"weekday", full_stop ? 2U : 1U, std::string((*day)["spoken"]),
                    full_stop ? FullStop::may_end : FullStop::none};

@@ -31,19 +31,6 @@ std::optional<Reading> read_of_number(const Cursor& at)
     return Reading{"of_number", 2, date ? "vom" : "von", FullStop::never_ends};
 }
 
-/// "Vorstand d. Vereins", "Mitglied d. Landtages": the article of what follows a noun in the genitive. Of
-/// anything but the genitive of a masculine or a neuter it is "der".
-std::optional<Reading> read_article(const Cursor& at)
-{
-    const RawToken& noun = at[2];
-    const bool between = at[-1].shape == Shape::capitalised && noun.shape == Shape::capitalised;
-    if (!at[0].is("d") || !between || !noun.space_before) return {};
-    const SlotSet genitives = slots_of_noun(noun.text, at.german()) & SlotSet::of(Case::genitive);
-    const SlotSet singulars = SlotSet::of(Gender::masculine) | SlotSet::of(Gender::neuter);
-    const bool strong = noun.text.ends_with('s') && !(genitives & singulars).empty();
-    return Reading{"article", 2, strong ? "des" : "der", FullStop::never_ends};
-}
-
 } // namespace
 
 bool is_numeral(const RawToken& token)
@@ -57,8 +44,18 @@ std::optional<Reading> read_letter(const Cursor& at)
     if (at[0].text.size() != 1 || !at.glued(1, ".")) return {};
     if (auto pages = read_counted_pages(at)) return pages;
     if (auto preposition = read_for(at)) return preposition;
-    if (auto origin = read_of_number(at)) return origin;
-    return read_article(at);
+    return read_of_number(at);
+}
+
+std::optional<Reading> read_article(const Cursor& at)
+{
+    const RawToken& noun = at[2];
+    const bool between = at[-1].shape == Shape::capitalised && noun.shape == Shape::capitalised;
+    if (!at[0].is("d") || !at.glued(1, ".") || !between || !noun.space_before) return {};
+    const SlotSet genitives = slots_of_noun(noun.text, at.german()) & SlotSet::of(Case::genitive);
+    const SlotSet singulars = SlotSet::of(Gender::masculine) | SlotSet::of(Gender::neuter);
+    const bool strong = noun.text.ends_with('s') && !(genitives & singulars).empty();
+    return Reading{"article", 2, strong ? "des" : "der", FullStop::never_ends};
 }
 
 } // namespace frontend::abbreviation

@@ -11,4 +11,9 @@ bool is_numeral(const RawToken& token);
 
 std::optional<Reading> read_letter(const Cursor& at);
 
+/// "Vorstand d. Vereins", "Mitglied d. Landtages": the article of what follows a noun in the genitive; of
+/// anything but the genitive of a masculine or a neuter it is "der". To be asked after the table ("Karl d.
+/// Gr.").
+std::optional<Reading> read_article(const Cursor& at);
+
 } // namespace frontend::abbreviation

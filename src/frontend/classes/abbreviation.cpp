@@ -193,7 +193,10 @@ Gender gender_of(const Row& row)
 /// "1 Std.", "1,5 Std.", "19. Jh.", "mehrere Mio.", "Mio. für die Bahn".
 Number number_of_noun(const Cursor& at, const Row& row)
 {
-    if (at[-1].is_number()) return at[-1].is("1") && !at[-2].is(",") ? Number::singular : Number::plural;
+    if (at[-1].is_number()) {
+        const bool decimal = at[-2].is(",") && !at[-1].space_before;
+        return at[-1].is("1") && !decimal ? Number::singular : Number::plural;
+    }
     if (at[-1].is(".") && at[-2].is_number()) return Number::singular;
     const LeftContext left = left_context(at);
     if (left.determiner) return SlotSet::plural().holds(left.slots) ? Number::plural : Number::singular;
@@ -243,7 +246,7 @@ std::optional<Reading> read(const Cursor& at)
     if (is_inside_something(at)) return std::nullopt;
     Match match = longest_match(at);
     if (match.row == nullptr) match = match_of_ending(at);
-    if (match.row == nullptr) return std::nullopt;
+    if (match.row == nullptr) return read_article(at);
     if (!in_context(at, match)) {
         match.row = find_lowered(at, std::string(match.row->key()));
         if (match.row == nullptr || !in_context(at, match)) return std::nullopt;

@@ -16,11 +16,20 @@ namespace {
 constexpr std::size_t longest_in_name = 4;
 constexpr int most_sharing = 4; // numbers that share what they count
 
+/// "1 BvR 1160/19", "1 StR 5/20": the register of a court, between the number of the chamber and that of the
+/// case.
+bool names_register(const Cursor& at)
+{
+    const bool letters = at[0].shape == Shape::upper || at[0].shape == Shape::mixed;
+    return letters && at[1].is_number() && at.glued(2, "/") && at[3].is_number();
+}
+
 /// "1 Mensch", "1 neuer Fall", but not "Platz 1 der Liste" and "A 1 Richtung Bremen".
 bool counts_a_noun(const Cursor& at, const Cursor& after)
 {
     if (!after[0].is_word() || !after[0].space_before || at[-1].shape == Shape::upper || at[-1].is("§"))
         return false;
+    if (names_register(after)) return false;
     if (at.german().has(TableName::starters, after[0].text)) return false; // "1 Dazu zählen …"
     return right_context(after).has_noun && !is_numbered(at);
 }

@@ -133,7 +133,8 @@ Reading read_phrase(const Cursor& at, const Pair& article, Case its)
         end += static_cast<std::ptrdiff_t>(pair->tokens);
         if (next[0].starts_upper) men = lowered(men); // "Liebe/r Leser/in": no noun begins it
         if (next[0].starts_upper)
-            return {"phrase", static_cast<std::size_t>(end), women + " oder " + men, FullStop::none};
+            return {"phrase", static_cast<std::size_t>(end), women.append(" oder ").append(men),
+                    FullStop::none};
     }
     return {"article", article.tokens, article.women + " oder " + article.men, FullStop::none};
 }

@@ -145,7 +145,8 @@ std::optional<Reading> read_bare_unit(const Cursor& at)
     const bool per = at[-1].is("pro") || at[-1].is("je");
     if (!before_number && !per && !at[-1].is("in")) return {};
     const Unit unit = unit_at(at);
-    if (unit.row == nullptr || at[0].text.size() + unit.tokens < 3) return {};
+    const bool small_letter = at[0].shape == Shape::lower && !at.glued(1, "."); // "je t", but not "pro A"
+    if (unit.row == nullptr || (at[0].text.size() + unit.tokens < 3 && !(per && small_letter))) return {};
     const Row& row = *unit.row;
     const bool dative = at[-1].is("in") && !row["dative"].empty();
     const std::string_view name = per ? row["singular"] : dative ? row["dative"] : row["plural"];
