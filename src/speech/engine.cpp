@@ -1,9 +1,6 @@
 #include "speech/engine.hpp"
 
 #include "base/file.hpp"
-#include "base/utf8.hpp"
-#include "speech/english_sounds.hpp"
-#include "speech/lexicon/mnemonics.hpp"
 #include "speech/private_data.hpp"
 #include "speech/word_marks.hpp"
 
@@ -91,13 +88,6 @@ bool is_mbrola(const std::string& voice)
     return voice.starts_with("mb/") || file.starts_with("mb-");
 }
 
-/// Without the library's own complaints about MBROLA.
-espeak_ng_STATUS set_quietly(const std::string& name)
-{
-    const std::optional<Hush> hush = is_mbrola(name) ? std::optional<Hush>(std::in_place) : std::nullopt;
-    return espeak_ng_SetVoiceByName(name.c_str());
-}
-
 base::Error no_voice(const std::string& voice)
 {
     if (!is_mbrola(voice))
@@ -106,30 +96,6 @@ base::Error no_voice(const std::string& voice)
     return {fmt::format("the voice \"{}\" is one of MBROLA, which this machine lacks: install the packages "
                         "mbrola and mbrola-{} (`espeak-ng --voices=mb` lists the voices)",
                         voice, name)};
-}
-
-/// Puts the main stress on the first vowel, where a word of one syllable had none of its own.
-void stress(std::string& mnemonics)
-{
-    const std::size_t vowel = mnemonics.find_first_of("aAeEiIoOuUyYW");
-    if (vowel != std::string::npos) mnemonics.insert(vowel, "'");
-}
-
-enum class Alphabet : int { mnemonics = 0, ipa = espeakPHONEMES_IPA };
-
-std::string phonemes(const std::string& text, Alphabet alphabet, char32_t separator = 0)
-{
-    constexpr int separator_shift = 8;
-    const int mode = static_cast<int>(alphabet) | static_cast<int>(separator) << separator_shift;
-    std::string all;
-    const void* rest = text.c_str();
-    while (rest != nullptr) {
-        const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, mode);
-        if (clause == nullptr || *clause == '\0') continue;
-        if (!all.empty()) all += ' ';
-        all += clause;
-    }
-    return all;
 }
 
 } // namespace
@@ -185,14 +151,21 @@ base::Status Engine::set(const EngineSettings& settings)
     return apply(settings);
 }
 
+base::Status Engine::select(const std::string& voice)
+{
+    // Without the library's own complaints about MBROLA.
+    const std::optional<Hush> hush = is_mbrola(voice) ? std::optional<Hush>(std::in_place) : std::nullopt;
+    if (espeak_ng_SetVoiceByName(voice.c_str()) == ENS_OK) return {};
+    return tl::unexpected(no_voice(voice.substr(0, voice.find('+'))));
+}
+
 /// Where the variant is one of ours, the library sees private data that hold it.
 base::Status Engine::apply(const EngineSettings& settings)
 {
     const std::string variant =
         settings.own_variant.empty() ? settings.variant : std::string(speech::own_variant);
-    const std::string name = variant.empty() ? settings.voice : settings.voice + "+" + variant;
-    if (settings.voice.empty() || set_quietly(name) != ENS_OK)
-        return tl::unexpected(no_voice(settings.voice));
+    if (settings.voice.empty()) return tl::unexpected(no_voice(settings.voice));
+    TRY(select(variant.empty() ? settings.voice : settings.voice + "+" + variant));
     // Only now: a new voice resets them.
     espeak_SetParameter(espeakRATE, std::min(settings.rate, fastest_own_rate), 0);
     espeak_SetParameter(espeakPITCH, settings.pitch, 0);
@@ -200,56 +173,6 @@ base::Status Engine::apply(const EngineSettings& settings)
     espeak_SetParameter(espeakWORDGAP, settings.word_gap, 0);
     settings_ = settings;
     return {};
-}
-
-/// The sounds of an English text, in German ones. Afterwards the voice must be set again.
-std::string Engine::english(const std::string& text)
-{
-    if (espeak_ng_SetVoiceByName("gmw/en-US") != ENS_OK) return {};
-    return german_sounds(phonemes(text, Alphabet::mnemonics, phoneme_separator));
-}
-
-std::string Engine::german(const std::string& text)
-{
-    std::string separator;
-    base::append(separator, phoneme_separator);
-    return lexicon::joined_mnemonics(phonemes(text, Alphabet::mnemonics, phoneme_separator), separator);
-}
-
-/// The mnemonics of a saying; empty when it makes no sound.
-std::string Engine::said(const Saying& saying)
-{
-    std::string mnemonics;
-    for (const Saying::Piece& piece : saying.pieces) {
-        std::string sounds = piece.text;
-        if (piece.kind == Saying::Piece::Kind::german) sounds = german(piece.text);
-        // A piece that switches the language for itself would do so inside a word.
-        if (sounds.find('(') != std::string::npos) return {};
-        const bool is_first = mnemonics.empty();
-        if (!is_first) std::replace(sounds.begin(), sounds.end(), '\'', ',');
-        if (is_first && saying.pieces.size() > 1 && sounds.find('\'') == std::string::npos) stress(sounds);
-        mnemonics += sounds;
-    }
-    return mnemonics;
-}
-
-base::Status Engine::teach(const std::vector<Saying>& sayings)
-{
-    const auto is_english = [](const Saying& saying) {
-        return !saying.pieces.empty() && saying.pieces.front().kind == Saying::Piece::Kind::english;
-    };
-    // All German pieces first: each change of the voice costs.
-    std::vector<DictionaryEntry> entries;
-    for (const Saying& saying : sayings) {
-        if (!is_english(saying)) entries.push_back({saying.word, said(saying)});
-    }
-    for (const Saying& saying : sayings) {
-        if (is_english(saying)) entries.push_back({saying.word, english(saying.pieces.front().text)});
-    }
-    std::erase_if(entries, [](const DictionaryEntry& entry) { return entry.mnemonics.empty(); });
-    // The voice that compiles must be the German one.
-    if (set_quietly(settings_.voice) != ENS_OK) return tl::unexpected(no_voice(settings_.voice));
-    return dictionary_.use(entries, settings_.own_variant, [&] { return apply(settings_); });
 }
 
 base::Result<Speech> Engine::speak(const std::string& text)
@@ -262,18 +185,6 @@ base::Result<Speech> Engine::speak(const std::string& text)
     if (error != EE_OK) return base::failure("eSpeak NG could not speak the text (error {})", int{error});
     const auto length = static_cast<base::Samples>(recording.samples.size());
     return Speech{std::move(recording.samples), word_marks(text, recording.words, length)};
-}
-
-std::string Engine::mnemonics(const std::string& text) { return phonemes(text, Alphabet::mnemonics); }
-
-std::string Engine::ipa(const std::string& text)
-{
-    // eSpeak has no IPA for the phoneme UR of "durch" and prints two question marks.
-    constexpr std::string_view unnamed = "??";
-    std::string ipa = phonemes(text, Alphabet::ipa);
-    for (std::size_t at = ipa.find(unnamed); at != std::string::npos; at = ipa.find(unnamed, at))
-        ipa.replace(at, unnamed.size(), "ʊɾ");
-    return ipa;
 }
 
 // NOLINTEND(readability-convert-member-functions-to-static)

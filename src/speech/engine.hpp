@@ -51,9 +51,11 @@ public:
 
     /// Errors: no such voice or variant.
     base::Status set(const EngineSettings& settings);
-    /// From now on these words are said so, and none that were taught before. Comes after set(). A word whose
-    /// pieces make no sound keeps the engine's own reading. Errors: the dictionary cannot be made.
-    base::Status teach(const std::vector<Saying>& sayings);
+    /// From now on these words are said so, and none that were taught before. Words of the text about to be
+    /// spoken that eSpeak's German rules would say in the English voice ("Knightley", "Cover") are taught,
+    /// too: English in German sounds. Returns these, in small letters. Comes after set(). A word whose pieces
+    /// make no sound keeps the engine's own reading. Errors: the dictionary cannot be made.
+    base::Result<std::vector<std::string>> teach(const std::vector<Saying>& sayings, const std::string& text);
     base::Result<Speech> speak(const std::string& text);
     /// The phonemes of the text, clauses joined by a space.
     std::string mnemonics(const std::string& text);
@@ -66,14 +68,19 @@ private:
     }
 
     base::Status apply(const EngineSettings& settings);
+    base::Status select(const std::string& voice);
+    base::Status use(const std::vector<DictionaryEntry>& entries);
+    std::vector<DictionaryEntry> entries_for(const std::vector<Saying>& sayings);
+    Saying saying_for_switched(const std::string& word);
+    std::vector<Saying> sayings_for_switched(const std::string& text);
     std::string german(const std::string& text);
     std::string english(const std::string& text);
-    std::string said(const Saying& saying);
 
     base::Hertz rate_;
     std::filesystem::path data_; ///< the system's
     Dictionary dictionary_;
     EngineSettings settings_;
+    bool taught_ = false; ///< something, so that the library's dictionary is not the system's
 };
 
 } // namespace speech

@@ -78,9 +78,17 @@ private:
     std::set<std::string> words_;          ///< of all texts, in small letters
 };
 
-base::Status answer_for(const Asked& asked, Engine& engine, WithSound sound, WireWriter& answer)
+/// Whether the text is a word that the engine's own rules would have said in the English voice.
+bool is_switched(const Asked& asked, const std::vector<std::string>& switched)
+{
+    return std::count(switched.begin(), switched.end(), lexicon::folded(asked.said.text)) > 0;
+}
+
+base::Status answer_for(const Asked& asked, Engine& engine, WithSound sound,
+                        const std::vector<std::string>& switched, WireWriter& answer)
 {
     answer.bytes(engine.mnemonics(asked.said.text)).bytes(engine.ipa(asked.said.text));
+    answer.u32(is_switched(asked, switched) ? 1 : 0);
     if (sound == WithSound::no) return {};
     TRY_ASSIGN(const Speech speech, engine.speak(asked.said.text));
     answer.u32(static_cast<std::uint32_t>(speech.samples.size()));
@@ -100,9 +108,12 @@ base::Result<std::string> phonemes_of(const std::vector<Asked>& all, const Voice
         std::size_t end = begin;
         while (end < all.size() && group.take(all[end]))
             ++end;
-        TRY(engine.teach(group.sayings()));
+        std::string text;
+        for (std::size_t i = begin; i < end; ++i)
+            text += all[i].said.text + "\n";
+        TRY_ASSIGN(const std::vector<std::string> switched, engine.teach(group.sayings(), text));
         for (; begin < end; ++begin)
-            TRY(answer_for(all[begin], engine, sound, answer));
+            TRY(answer_for(all[begin], engine, sound, switched, answer));
     }
     return answer.take();
 }
@@ -151,8 +162,10 @@ base::Status add(Pronounced& result, const std::vector<Asked>& all, const Voice&
     result.rate = {static_cast<int>(answer.u32())};
     for (const Asked& each : all) {
         const std::string mnemonics(answer.bytes());
-        result.texts.push_back({each.text, each.said.text, mnemonics, std::string(answer.bytes()),
-                                source_of(each.said, lexicon)});
+        const std::string ipa(answer.bytes());
+        const bool switched = answer.u32() != 0;
+        result.texts.push_back({each.text, each.said.text, mnemonics, ipa,
+                                switched ? "English" : source_of(each.said, lexicon)});
         if (sound == WithSound::no) continue;
         std::vector<float> samples(answer.count(sizeof(float)));
         for (float& sample : samples)

@@ -42,7 +42,9 @@ std::string engine_language(std::string_view engine_voice)
 
 } // namespace
 
-bool Voice::is_german() const { return command.empty() && engine_language(engine_voice) == "de"; }
+bool is_german_voice(std::string_view engine_voice) { return engine_language(engine_voice) == "de"; }
+
+bool Voice::is_german() const { return command.empty() && is_german_voice(engine_voice); }
 
 bool Voice::can_say(std::string_view language) const
 {

@@ -70,6 +70,9 @@ struct Voice {
     static frontend::Opening default_opening(); ///< "{title}. Von {author}."
 };
 
+/// Of a name of one of eSpeak NG's voices.
+bool is_german_voice(std::string_view engine_voice);
+
 /// Who says passages in this language (BCP 47; empty: German) instead of the voice; null: nobody.
 const Voice* foreign_voice_for(const Voice& voice, std::string_view language);
 

@@ -41,7 +41,7 @@ std::vector<WordMark> placed(const std::vector<WordMark>& marks, const audio::Ma
 base::Result<std::pair<Speech, base::Hertz>> raw_speech(Engine& engine, const TakeOrder& order)
 {
     if (!order.command.empty()) return speak_by_command(order.command, order.engine_text);
-    if (!order.sayings.empty()) TRY(engine.teach(order.sayings));
+    TRY(engine.teach(order.sayings, order.engine_text));
     TRY_ASSIGN(Speech speech, engine.speak(order.engine_text));
     return std::pair{std::move(speech), engine.rate()};
 }

@@ -131,7 +131,7 @@ TEST_CASE("a variant of our own sounds, also where words are taught, and nothing
             if (const auto set = engine.set(settings); !set) return set.error().message;
             const std::vector<speech::Saying> sayings{
                 {"haushalt", {{speech::Saying::Piece::Kind::phonemes, "h'aUsh,alt"}}}};
-            if (teach && !engine.teach(sayings)) return std::string("not taught");
+            if (teach && !engine.teach(sayings, {})) return std::string("not taught");
             return digest(*engine.speak("Der Haushalt."));
         });
     };

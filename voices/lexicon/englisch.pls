@@ -5455,4 +5455,7 @@
 <lexeme><grapheme>Welthits</grapheme><phoneme>ˈvɛltˌhɪts</phoneme></lexeme>
 <lexeme><grapheme>Wiesnhit</grapheme><phoneme>ˈviːsnˌhɪt</phoneme></lexeme>
 <lexeme><grapheme>Yuppie</grapheme><phoneme>ˈjʊpi</phoneme></lexeme>
+<!-- von eSpeaks Regeln anders umgeschaltet -->
+<lexeme><grapheme>News</grapheme><phoneme>njuːs</phoneme></lexeme>
+<lexeme><grapheme>Newsletter</grapheme><phoneme>ˈnjuːsˌlɛtɐ</phoneme></lexeme>
 </lexicon>
