@@ -49,10 +49,12 @@ base::Result<std::string> answers(const Pronounce& options, const Common& common
     production::Lexicons pronunciations = lexicons(common, chosen, options.lexicons);
     TRY_ASSIGN(const speech::lexicon::Lexicon* const lexicon, pronunciations.with({}));
     TRY_ASSIGN(const std::vector<std::string> asked, texts(options));
-    std::vector<std::string> spoken;
+    for (const std::string& note : pronunciations.notes())
+        print(Stream::error, "note: " + note + "\n");
+    std::vector<frontend::Utterance> spoken;
     spoken.reserve(asked.size());
     for (const std::string& each : asked)
-        spoken.push_back(frontend::normalize(each, frontend::German::built_in()));
+        spoken.push_back(frontend::utterance_of(each, frontend::German::built_in()));
     const auto sound = options.sound.empty() ? speech::WithSound::no : speech::WithSound::yes;
     TRY_ASSIGN(const speech::Pronounced said, speech::pronounce(spoken, chosen, *lexicon, sound));
     if (!options.sound.empty()) TRY(write_sound(options.sound, said));

@@ -237,17 +237,29 @@ Script analyse(const article::Article& article, const German& german, const Mann
     return script;
 }
 
-std::string normalize(std::string_view line, const German& german)
+Utterance utterance_of(std::string_view line, const German& german)
 {
     const article::MappedText clean = article::clean(line, 0);
     const Classified classified = classify_text(clean.text(), german);
-    std::string spoken;
+    Utterance all;
+    all.written = clean.text();
     for (const TokenRange sentence : segment(classified.tokens, classified.raw, german)) {
-        const std::string said = verbalise(classified.of(sentence), clean.text()).spoken;
-        if (!spoken.empty() && !said.empty()) spoken += ' ';
-        spoken += said;
+        Utterance one = verbalise(classified.of(sentence), clean.text());
+        if (!all.spoken.empty() && !one.spoken.empty()) all.spoken += ' ';
+        const auto shift = static_cast<std::uint32_t>(all.spoken.size());
+        for (Token& token : one.tokens) {
+            token.written = token.source; // in the whole line
+            token.spoken = {token.spoken.begin + shift, token.spoken.end + shift};
+            all.tokens.push_back(token);
+        }
+        all.spoken += one.spoken;
     }
-    return spoken;
+    return all;
+}
+
+std::string normalize(std::string_view line, const German& german)
+{
+    return utterance_of(line, german).spoken;
 }
 
 std::vector<std::string> sentences(std::string_view paragraph, const German& german)

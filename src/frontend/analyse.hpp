@@ -37,6 +37,9 @@ Script analyse(const article::Article& article, const German& german, const Mann
 /// One line of written text as one line of spoken text (the `normalize` command).
 std::string normalize(std::string_view line, const German& german);
 
+/// The same with its tokens, as one utterance, whatever sentences it holds.
+Utterance utterance_of(std::string_view line, const German& german);
+
 /// The sentences of one paragraph, as written, without surrounding white space (the `sentences` command).
 std::vector<std::string> sentences(std::string_view paragraph, const German& german);
 

@@ -1,6 +1,5 @@
 #include "speech/pronunciation.hpp"
 
-#include "frontend/script.hpp"
 #include "speech/engine.hpp"
 #include "speech/engine_text.hpp"
 #include "speech/isolation.hpp"
@@ -177,21 +176,27 @@ base::Status add(Pronounced& result, const std::vector<Asked>& all, const Voice&
 
 } // namespace
 
-base::Result<Pronounced> pronounce(const std::vector<std::string>& texts, const Voice& voice,
+base::Result<Pronounced> pronounce(const std::vector<frontend::Utterance>& utterances, const Voice& voice,
                                    const lexicon::Lexicon& lexicon, WithSound sound)
 {
     Pronounced result;
     const std::size_t most = sound == WithSound::yes ? sounds_at_once : texts_at_once;
-    for (std::size_t begin = 0; begin < texts.size(); begin += most) {
+    for (std::size_t begin = 0; begin < utterances.size(); begin += most) {
         std::vector<Asked> all;
-        for (std::size_t i = begin; i < std::min(begin + most, texts.size()); ++i) {
-            frontend::Utterance utterance;
-            utterance.spoken = texts[i];
-            all.push_back({texts[i], engine_text(utterance, lexicon)});
-        }
+        for (std::size_t i = begin; i < std::min(begin + most, utterances.size()); ++i)
+            all.push_back({utterances[i].spoken, engine_text(utterances[i], lexicon)});
         TRY(add(result, all, voice, lexicon, sound));
     }
     return result;
+}
+
+base::Result<Pronounced> pronounce(const std::vector<std::string>& texts, const Voice& voice,
+                                   const lexicon::Lexicon& lexicon, WithSound sound)
+{
+    std::vector<frontend::Utterance> utterances(texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        utterances[i].spoken = texts[i];
+    return pronounce(utterances, voice, lexicon, sound);
 }
 
 } // namespace speech

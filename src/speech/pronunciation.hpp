@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "frontend/script.hpp"
 #include "speech/lexicon/lexicon.hpp"
 #include "speech/voice.hpp"
 
@@ -12,7 +13,7 @@
 namespace speech {
 
 struct Pronunciation {
-    std::string text;        ///< as asked
+    std::string text;        ///< as it is spoken
     std::string engine_text; ///< as put to the engine
     std::string mnemonics;   ///< eSpeak's own phoneme names, in the form `espeak-ng -x` prints
     std::string ipa;
@@ -31,6 +32,10 @@ struct Pronounced {
 
 /// One for each text, in order. In forked children, like takes: the engine may crash, and a process in which
 /// it was started could not speak the same bytes afterwards.
+base::Result<Pronounced> pronounce(const std::vector<frontend::Utterance>& utterances, const Voice& voice,
+                                   const lexicon::Lexicon& lexicon, WithSound sound = WithSound::no);
+
+/// Of texts as they are spoken.
 base::Result<Pronounced> pronounce(const std::vector<std::string>& texts, const Voice& voice,
                                    const lexicon::Lexicon& lexicon, WithSound sound = WithSound::no);
 

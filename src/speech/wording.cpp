@@ -1,89 +1,18 @@
 #include "speech/wording.hpp"
 
-#include "base/utf8.hpp"
 #include "speech/lexicon/mnemonics.hpp"
-#include "speech/repairs.hpp"
+#include "speech/taught_words.hpp"
+#include "speech/word_forms.hpp"
 #include "speech/words/compound.hpp"
 #include "speech/words/english.hpp"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace speech {
 
 namespace {
 
 using Piece = Saying::Piece;
-
-bool starts_upper(std::string_view text)
-{
-    return u_isupper(static_cast<UChar32>(base::decode(text, 0).value)) != 0;
-}
-
-bool is_all_capitals(std::string_view part)
-{
-    std::size_t letters = 0;
-    for (std::size_t at = 0; at < part.size();) {
-        const base::CodePoint code = base::decode(part, at);
-        if (u_isupper(static_cast<UChar32>(code.value)) == 0) return false;
-        ++letters;
-        at += code.length;
-    }
-    return letters >= 2;
-}
-
-/// "NATO" → "Nato". eSpeak spells words of capitals or not as the capitals around them are; what is to be
-/// spelled comes as single letters.
-std::string capitalised(std::string_view part)
-{
-    const base::CodePoint first = base::decode(part, 0);
-    return std::string(part.substr(0, first.length)) + lexicon::folded(part.substr(first.length));
-}
-
-std::string put_plainly(std::string_view part)
-{
-    return repaired(is_all_capitals(part) ? capitalised(part) : std::string(part));
-}
-
-/// Small letters of a dictionary's key: no digits, no other marks.
-std::string letters_of(std::string_view text)
-{
-    std::string letters;
-    const std::string small = lexicon::folded(text);
-    for (std::size_t at = 0; at < small.size();) {
-        const base::CodePoint code = base::decode(small, at);
-        if (u_isalpha(static_cast<UChar32>(code.value)) != 0) letters += small.substr(at, code.length);
-        at += code.length;
-    }
-    return letters;
-}
-
-/// "a||b" → "a", "b"
-std::vector<std::string> words_of(std::string_view mnemonics)
-{
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at <= mnemonics.size();) {
-        const std::size_t end = std::min(mnemonics.find(lexicon::word_boundary, at), mnemonics.size());
-        words.emplace_back(mnemonics.substr(at, end - at));
-        at = end + lexicon::word_boundary.size();
-    }
-    return words;
-}
-
-/// The mnemonics with the ending; "Freibergs" keeps its k, "Freiberges" has a g again.
-std::string with_ending(std::string mnemonics, std::string_view grapheme, lexicon::Ending ending)
-{
-    if (ending == lexicon::Ending::none || mnemonics.empty()) return mnemonics;
-    if (ending == lexicon::Ending::s) return mnemonics + (mnemonics.back() == 't' ? "|s" : "s");
-    const std::string_view voiced = "bdg";
-    const std::string_view voiceless = "ptk";
-    const std::size_t sound = voiceless.find(mnemonics.back());
-    if (sound != std::string_view::npos && grapheme.back() == voiced[sound]) mnemonics.back() = voiced[sound];
-    return mnemonics + "@s";
-}
 
 class Worder {
 public:
@@ -101,7 +30,7 @@ public:
         mark_english();
         find_english();
         for (const Part& part : parts()) {
-            if (part.is == Part::Is::plain) plain_.insert(lexicon::folded(part.text));
+            if (part.is == Part::Is::plain) taught_.keep(lexicon::folded(part.text));
         }
         for (const Found& found : all)
             put(found);
@@ -113,12 +42,11 @@ public:
             part.origin = result_.origins.size();
             result_.origins.push_back({WordOrigin::Kind::english, std::string(part.text), nullptr});
             const std::string_view weak = words::weak_form(part.text);
-            part.put =
-                taught(part.text, {weak.empty() ? Piece{Piece::Kind::english, lexicon::folded(part.text)}
-                                                : Piece{Piece::Kind::phonemes, std::string(weak)}});
+            part.put = taught_.teach(part.text,
+                                     {weak.empty() ? Piece{Piece::Kind::english, lexicon::folded(part.text)}
+                                                   : Piece{Piece::Kind::phonemes, std::string(weak)}});
         }
-        for (auto& [key, pieces] : taught_)
-            result_.sayings.push_back({key, std::move(pieces)});
+        result_.sayings = taught_.sayings();
         return std::move(result_);
     }
 
@@ -238,7 +166,7 @@ private:
             pieces.push_back(piece_for(each));
         part.origin = result_.origins.size();
         result_.origins.push_back({WordOrigin::Kind::compound, std::string(part.text), nullptr});
-        taught_.try_emplace(lexicon::folded(part.text), std::move(pieces));
+        taught_.say_as_it_stands(lexicon::folded(part.text), std::move(pieces));
     }
 
     /// A compound's part, by the lexicon where it knows the word.
@@ -310,36 +238,7 @@ private:
         for (std::size_t i = begin; i < end; ++i)
             written += parts()[i].text;
         parts()[begin].swallowed = false;
-        parts()[begin].put = taught(written, {{Piece::Kind::phonemes, mnemonics}});
-    }
-
-    /// The word under which the engine is taught the pieces, as it is to stand in the text.
-    std::string taught(std::string_view written, const std::vector<Piece>& pieces)
-    {
-        // With eight marks on either side a chunk stays below what eSpeak can bear in one piece.
-        constexpr std::size_t longest_key = 40;
-        std::string key = letters_of(written);
-        while (key.size() > longest_key)
-            key.resize(key.size() - base::decode_before(key, key.size()).length);
-        // A word of one letter would be said as one.
-        while (base::count_code_points(key) < 2 || stands_for_other(key, pieces))
-            key += 'x';
-        taught_[key] = pieces;
-        return starts_upper(written) ? upper_first(key) : key;
-    }
-
-    bool stands_for_other(const std::string& key, const std::vector<Piece>& pieces) const
-    {
-        if (const auto known = taught_.find(key); known != taught_.end()) return known->second != pieces;
-        return plain_.contains(key) || plain_.contains(key + "s");
-    }
-
-    static std::string upper_first(const std::string& key)
-    {
-        const base::CodePoint first = base::decode(key, 0);
-        std::string result;
-        base::append(result, static_cast<char32_t>(u_toupper(static_cast<UChar32>(first.value))));
-        return result + key.substr(first.length);
+        parts()[begin].put = taught_.teach(written, {{Piece::Kind::phonemes, mnemonics}});
     }
 
     /// The alias's text; its own words may have entries with phonemes.
@@ -360,11 +259,12 @@ private:
             const std::size_t last = phonemes ? i + match->parts - 1 : i;
             written = spans[last].end;
             const std::string_view covered = said.substr(spans[i].begin, written - spans[i].begin);
-            result += phonemes
-                          ? taught(covered,
-                                   {{Piece::Kind::phonemes,
+            result +=
+                phonemes
+                    ? taught_.teach(
+                          covered, {{Piece::Kind::phonemes,
                                      with_ending(match->entry->said, match->entry->grapheme, match->ending)}})
-                          : put_plainly(covered);
+                    : put_plainly(covered);
             i = last + 1;
         }
         return result + std::string(said.substr(written));
@@ -373,8 +273,7 @@ private:
     const std::vector<Chunk>& chunks_;
     const lexicon::Lexicon& lexicon_;
     Wording result_;
-    std::set<std::string> plain_; ///< words that are said as they stand, in small letters
-    std::map<std::string, std::vector<Piece>> taught_;
+    TaughtWords taught_;
 };
 
 } // namespace

@@ -86,7 +86,7 @@ TEST_CASE("an unknown variant is an error")
 {
     speech::Voice voice;
     voice.variant = "tenor";
-    const auto result = speech::pronounce({"Haus"}, voice, {});
+    const auto result = speech::pronounce(std::vector<std::string>{"Haus"}, voice, {});
     REQUIRE_FALSE(result);
     CHECK(result.error().message.find("\"tenor\"") != std::string::npos);
 }
@@ -100,7 +100,7 @@ TEST_CASE("what is taught for one text changes no other text that is asked for a
     REQUIRE(together);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         CAPTURE(texts[i]);
-        const auto alone = speech::pronounce({texts[i]}, speech::Voice(), lexicon);
+        const auto alone = speech::pronounce(std::vector<std::string>{texts[i]}, speech::Voice(), lexicon);
         REQUIRE(alone);
         CHECK(together->texts[i].mnemonics == alone->texts.front().mnemonics);
     }

@@ -112,3 +112,24 @@ TEST_CASE("the names that eSpeak NG is known to say wrong")
     CHECK(said("Le Pen").find("p'En") != std::string::npos);
     CHECK(said("Selenskyj-Besuch").starts_with(said("Selenskyj")));
 }
+
+TEST_CASE("pronounce reads an acronym by its alias, and tells what it passes over in a lexicon")
+{
+    const TemporaryFolder folder;
+    const Vorlaut vorlaut(folder.path());
+    const fs::path own =
+        write(folder.path() / "own.pls",
+              "<lexicon version=\"1.0\" alphabet=\"ipa\" xml:lang=\"de\">\n<lexeme role=\"a:b\">"
+              "<grapheme>QRX</grapheme><alias>Haus</alias></lexeme>\n</lexicon>\n");
+    const Outcome said = vorlaut({"pronounce", "--lexicon", own.string(), "QRX", "die QRX", "EU"});
+    CHECK(said.out.starts_with("QRX\th'aUs\thˈaʊs\t" + own.string() + ":2\n"));
+    CHECK(said.out.find("die QRX\tdi: h'aUs\t") != std::string::npos);
+    CHECK(said.err.find("own.pls:2: the role of a lexeme is passed over") != std::string::npos);
+}
+
+TEST_CASE("a word that the German rules take for English is named as such")
+{
+    const TemporaryFolder folder;
+    const Vorlaut vorlaut(folder.path());
+    CHECK(vorlaut({"pronounce", "Knightley"}).out == "Knightley\tn'aItli\tnˈaɪtli\tEnglish\n");
+}
