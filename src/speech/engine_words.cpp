@@ -152,6 +152,7 @@ Saying Engine::saying_for_switched(const std::string& word)
     using Kind = Piece::Kind;
     constexpr std::size_t shortest_part = 3; // bytes
     Saying best{word, {{Kind::english, word}}};
+    if (words::find(words::english_words, word)) return best; // "joystick"
     std::size_t longest = 0;
     for (std::size_t at = 0; at + shortest_part <= word.size(); at += base::decode(word, at).length) {
         if (at < shortest_part) continue;

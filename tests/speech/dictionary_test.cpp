@@ -51,6 +51,7 @@ TEST_CASE("words that German rules send to the English voice are said in German 
 {
     CHECK(taught({}, "Knightley") == "n'aItli");
     CHECK(taught({}, "Das Team") == "das t'i:m");
+    CHECK(taught({}, "Joystick") == "dZ'OYstIk");
     CHECK(taught({}, "Cupkämpfe") == "k'apk,Empf@");
     CHECK(taught({}, "Landescup") == "l'and@sk,ap");
     CHECK(taught({}, "Imkereiware") == "_|,Imke:R'aIv,A:R@");

@@ -5458,4 +5458,30 @@
 <!-- von eSpeaks Regeln anders umgeschaltet -->
 <lexeme><grapheme>News</grapheme><phoneme>njuːs</phoneme></lexeme>
 <lexeme><grapheme>Newsletter</grapheme><phoneme>ˈnjuːsˌlɛtɐ</phoneme></lexeme>
+<!-- aus einer Stichprobe, und ihresgleichen -->
+<lexeme><grapheme>Allroundtalent</grapheme><phoneme>ɔlˈʁaʊnttaˌlɛnt</phoneme></lexeme>
+<lexeme><grapheme>Allrounder</grapheme><phoneme>ɔlˈʁaʊndɐ</phoneme></lexeme>
+<lexeme><grapheme>Clipboard</grapheme><phoneme>ˈklɪpbɔːɐ̯t</phoneme></lexeme>
+<lexeme><grapheme>Gamification</grapheme><phoneme>ɡeɪmifiˈkeɪʃən</phoneme></lexeme>
+<lexeme><grapheme>Greenwashing</grapheme><phoneme>ˈɡʁiːnvɔʃɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Hitchhiker</grapheme><phoneme>ˈhɪtʃhaɪkɐ</phoneme></lexeme>
+<lexeme><grapheme>Hometrainer</grapheme><phoneme>ˈhoːmtʁɛːnɐ</phoneme></lexeme>
+<lexeme><grapheme>Medley</grapheme><phoneme>ˈmɛdli</phoneme></lexeme>
+<lexeme><grapheme>Mousepad</grapheme><phoneme>ˈmaʊspɛt</phoneme></lexeme>
+<lexeme><grapheme>Pushup</grapheme><phoneme>ˈpʊʃap</phoneme></lexeme>
+<lexeme><grapheme>Rooftop</grapheme><phoneme>ˈʁuːftɔp</phoneme></lexeme>
+<lexeme><grapheme>Rooftop-Bar</grapheme><phoneme>ˈʁuːftɔpˌbaːɐ̯</phoneme></lexeme>
+<lexeme><grapheme>Speeddating</grapheme><phoneme>ˈspiːtdeɪtɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Windsurfing</grapheme><phoneme>ˈvɪntsœʁfɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Kitesurfing</grapheme><phoneme>ˈkaɪtsœʁfɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Crowdsurfing</grapheme><phoneme>ˈkʁaʊtsœʁfɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Mousepads</grapheme><phoneme>ˈmaʊspɛts</phoneme></lexeme>
+<lexeme><grapheme>Pinkwashing</grapheme><phoneme>ˈpɪŋkvɔʃɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Brainwashing</grapheme><phoneme>ˈbʁeɪnvɔʃɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Hitchhiking</grapheme><phoneme>ˈhɪtʃhaɪkɪŋ</phoneme></lexeme>
+<lexeme><grapheme>Surfboard</grapheme><phoneme>ˈsœʁfbɔːɐ̯t</phoneme></lexeme>
+<lexeme><grapheme>Keynote</grapheme><phoneme>ˈkiːnoʊt</phoneme></lexeme>
+<lexeme><grapheme>Onepager</grapheme><phoneme>ˈvanpeɪdʒɐ</phoneme></lexeme>
+<lexeme><grapheme>Rooftops</grapheme><phoneme>ˈʁuːftɔps</phoneme></lexeme>
+<lexeme><grapheme>Foodie</grapheme><phoneme>ˈfuːdi</phoneme></lexeme>
 </lexicon>

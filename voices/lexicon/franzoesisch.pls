@@ -3174,4 +3174,14 @@
 <lexeme><grapheme>Werbekampagne</grapheme><phoneme>ˈvɛʁbəkamˌpanjə</phoneme></lexeme>
 <lexeme><grapheme>Werbekampagnen</grapheme><phoneme>ˈvɛʁbəkamˌpanjən</phoneme></lexeme>
 <lexeme><grapheme>Négligé</grapheme><phoneme>neɡliˈʒeː</phoneme></lexeme>
+<!-- aus einer Stichprobe, und ihresgleichen -->
+<lexeme><grapheme>Dekolleté</grapheme><phoneme>dekɔlˈteː</phoneme></lexeme>
+<lexeme><grapheme>Gigolo</grapheme><phoneme>ˈʒiːɡolo</phoneme></lexeme>
+<lexeme><grapheme>Maisonette</grapheme><phoneme>mɛzoˈnɛt</phoneme></lexeme>
+<lexeme><grapheme>Maisonettes</grapheme><phoneme>mɛzoˈnɛts</phoneme></lexeme>
+<lexeme><grapheme>Plattitüde</grapheme><phoneme>platiˈtyːdə</phoneme></lexeme>
+<lexeme><grapheme>Plattitüden</grapheme><phoneme>platiˈtyːdən</phoneme></lexeme>
+<lexeme><grapheme>Toupets</grapheme><phoneme>tuˈpeːs</phoneme></lexeme>
+<lexeme><grapheme>Peignoir</grapheme><phoneme>pɛnjoˈaːɐ̯</phoneme></lexeme>
+<lexeme><grapheme>Colombage</grapheme><phoneme>kolɔ̃ˈbaːʒə</phoneme></lexeme>
 </lexicon>

@@ -3848,4 +3848,17 @@
 <lexeme><grapheme>Chiemsee</grapheme><phoneme>ˈkiːmzeː</phoneme></lexeme>
 <lexeme><grapheme>Zehlendorf</grapheme><phoneme>tseːlənˈdɔʁf</phoneme></lexeme>
 <lexeme><grapheme>Benghasi</grapheme><phoneme>bɛnˈɡaːzi</phoneme></lexeme>
+<!-- Orte, die eine Stichprobe zeigte, und ihresgleichen -->
+<lexeme><grapheme>Gallipoli</grapheme><phoneme>ɡaˈliːpoli</phoneme></lexeme>
+<lexeme><grapheme>Gevelsberg</grapheme><phoneme>ˈɡeːvəlsbɛʁk</phoneme></lexeme>
+<lexeme><grapheme>Jokohama</grapheme><phoneme>jokoˈhaːma</phoneme></lexeme>
+<lexeme><grapheme>Matamoros</grapheme><phoneme>mataˈmoːʁɔs</phoneme></lexeme>
+<lexeme><grapheme>Alytus</grapheme><phoneme>aˈliːtʊs</phoneme></lexeme>
+<lexeme><grapheme>Acapulco</grapheme><phoneme>akaˈpʊlko</phoneme></lexeme>
+<lexeme><grapheme>Córdoba</grapheme><phoneme>ˈkɔʁdoba</phoneme></lexeme>
+<lexeme><grapheme>Makarska</grapheme><phoneme>maˈkaʁska</phoneme></lexeme>
+<lexeme><grapheme>Banja Luka</grapheme><phoneme>ˈbanja ˈluːka</phoneme></lexeme>
+<lexeme><grapheme>Plowdiw</grapheme><phoneme>ˈplɔvdɪf</phoneme></lexeme>
+<lexeme><grapheme>Saporischschja</grapheme><phoneme>zapoˈʁɪʃja</phoneme></lexeme>
+<lexeme><grapheme>Bachmut</grapheme><phoneme>baxˈmuːt</phoneme></lexeme>
 </lexicon>

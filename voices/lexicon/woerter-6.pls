@@ -550,4 +550,10 @@
 <lexeme><grapheme>kapitalkräftiger</grapheme><phoneme>kapiˈtaːlˌkʁɛftɪɡɐ</phoneme></lexeme>
 <lexeme><grapheme>kapitalkräftiges</grapheme><phoneme>kapiˈtaːlˌkʁɛftɪɡəs</phoneme></lexeme>
 <lexeme><grapheme>innewohnend</grapheme><phoneme>ˈɪnəˌvoːnənt</phoneme></lexeme>
+<!-- aus einer Stichprobe -->
+<lexeme><grapheme>Banause</grapheme><phoneme>baˈnaʊzə</phoneme></lexeme>
+<lexeme><grapheme>Banausen</grapheme><phoneme>baˈnaʊzən</phoneme></lexeme>
+<lexeme><grapheme>Transvestit</grapheme><phoneme>tʁansvɛsˈtiːt</phoneme></lexeme>
+<lexeme><grapheme>Transvestiten</grapheme><phoneme>tʁansvɛsˈtiːtən</phoneme></lexeme>
+<lexeme><grapheme>Nachbar</grapheme><phoneme>ˈnaxbaːɐ̯</phoneme></lexeme>
 </lexicon>
