@@ -5484,4 +5484,8 @@
 <lexeme><grapheme>Onepager</grapheme><phoneme>ˈvanpeɪdʒɐ</phoneme></lexeme>
 <lexeme><grapheme>Rooftops</grapheme><phoneme>ˈʁuːftɔps</phoneme></lexeme>
 <lexeme><grapheme>Foodie</grapheme><phoneme>ˈfuːdi</phoneme></lexeme>
+<lexeme><grapheme>New</grapheme><phoneme>njuː</phoneme></lexeme>
+<lexeme><grapheme>Newcomer</grapheme><phoneme>ˈnjuːkamɐ</phoneme></lexeme>
+<lexeme><grapheme>Newcomern</grapheme><phoneme>ˈnjuːkamɐn</phoneme></lexeme>
+<lexeme><grapheme>Newton</grapheme><phoneme>ˈnjuːtən</phoneme></lexeme>
 </lexicon>

@@ -171,6 +171,12 @@ std::uint32_t Lexicon::add_file(std::filesystem::path file)
     return static_cast<std::uint32_t>(files_.size() - 1);
 }
 
+void Lexicon::expect(std::size_t entries)
+{
+    by_phrase_.reserve(by_phrase_.size() + entries);
+    longest_.reserve(longest_.size() + entries);
+}
+
 void Lexicon::add(Entry entry)
 {
     entry.grapheme = with_words_for_marks(std::move(entry.grapheme));

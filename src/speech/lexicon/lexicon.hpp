@@ -60,6 +60,8 @@ public:
 
     /// Registers a file by the name that messages and `pronounce` give it.
     std::uint32_t add_file(std::filesystem::path file);
+    /// So many entries are about to be added.
+    void expect(std::size_t entries);
     /// Graphemes that hold no letter or digit are never found.
     void add(Entry entry);
 

@@ -31,6 +31,15 @@ constexpr std::array long_mnemonics{
     std::string_view("z;"),  std::string_view("||"),
 };
 
+/// Whether a mnemonic of one character and the next one's first are the beginning of a longer one: asked for
+/// every sound of every lexicon.
+constexpr auto fusing_pairs = [] {
+    std::array<std::array<bool, 128>, 128> pairs{};
+    for (const std::string_view each : long_mnemonics)
+        pairs[static_cast<unsigned char>(each[0])][static_cast<unsigned char>(each[1])] = true;
+    return pairs;
+}();
+
 constexpr std::string_view short_mnemonics = "%'*,-13:;=?@ABCDEIJLNOQRSTUWXZ_abcdefghijklmnopqrstuvwxyz|";
 
 } // namespace
@@ -39,9 +48,14 @@ bool fuse(std::string_view before, std::string_view after)
 {
     const std::size_t sound = before.find_first_not_of("',");
     if (sound != std::string_view::npos) before.remove_prefix(sound);
+    if (before.size() == 1 && !after.empty()) {
+        const auto first = static_cast<unsigned char>(before.front());
+        const auto second = static_cast<unsigned char>(after.front());
+        return first < fusing_pairs.size() && second < fusing_pairs.size() && fusing_pairs[first][second];
+    }
     return std::any_of(long_mnemonics.begin(), long_mnemonics.end(), [&](std::string_view candidate) {
-        return candidate.front() == before.front() && candidate.size() > before.size() &&
-               candidate.starts_with(before) && after.starts_with(candidate[before.size()]);
+        return candidate.size() > before.size() && candidate.starts_with(before) &&
+               after.starts_with(candidate[before.size()]);
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 namespace speech::lexicon {
 
@@ -39,6 +40,7 @@ public:
             return std::move(notes_);
         }
         default_alphabet_ = root.attribute("alphabet").as_string("ipa");
+        lexicon_.expect(static_cast<std::size_t>(std::distance(root.begin(), root.end())));
         for (const pugi::xml_node lexeme : root.children()) {
             if (local_name(lexeme) == "lexeme") TRY(add(lexeme));
         }
