@@ -2,8 +2,11 @@
 
 #include "article/boilerplate.hpp"
 #include "article/byline.hpp"
+#include "article/captions.hpp"
+#include "article/page_labels.hpp"
 #include "article/record.hpp"
 #include "article/roles.hpp"
+#include "article/teaser_box.hpp"
 #include "article/title.hpp"
 
 namespace article {
@@ -15,7 +18,9 @@ Draft arrange(Draft draft, const Knowledge& knowledge)
     }
     draft = read_record(std::move(draft), knowledge.words);
     draft = drop_boilerplate(std::move(draft), knowledge.rules);
-    draft = find_title(std::move(draft), knowledge.words);
+    draft = drop_mastheads(drop_teaser_boxes(std::move(draft)), knowledge.words);
+    draft = drop_repeated_labels(find_title(std::move(draft), knowledge.words));
+    draft = drop_captions(std::move(draft), knowledge.words);
     draft = find_byline(std::move(draft), knowledge.words, knowledge.rules);
     return assign_roles(drop_signature(std::move(draft)));
 }

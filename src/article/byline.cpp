@@ -1,6 +1,7 @@
 #include "article/byline.hpp"
 
 #include "article/boilerplate.hpp"
+#include "article/clean.hpp"
 #include "article/credit.hpp"
 #include "article/date_line.hpp"
 #include "article/person_name.hpp"
@@ -42,6 +43,7 @@ public:
             take(i);
         }
         if (draft_.metadata.authors.empty()) read_source_lines();
+        take_closing_name();
         drop_note_on_author();
         return std::move(draft_);
     }
@@ -132,6 +134,29 @@ private:
             draft_.metadata.authors = credit->authors;
             return;
         }
+    }
+
+    /// "… seit dem 10. Mai geöffnet. (Anna Berg)": the author's name closes the last paragraph.
+    void take_closing_name()
+    {
+        constexpr std::size_t longest_name = 60; // bytes
+        const auto last = std::find_if(passages_.rbegin(), passages_.rend(), [](const Passage& passage) {
+            return passage.stays() && passage.is_prose;
+        });
+        if (last == passages_.rend() || last->pinned) return;
+        const std::string& line = last->text.text();
+        const std::size_t open = line.rfind(" (");
+        if (!line.ends_with(')') || open == std::string::npos || line.size() - open > longest_name) return;
+        if (!ends_sentence(std::string_view(line).substr(0, open))) return;
+        const std::string_view name = std::string_view(line).substr(open + 2, line.size() - open - 3);
+        const std::optional<Credit> credit = credit_of_part(name, words_);
+        if (!credit || credit->authors.empty()) return;
+        if (!is_known(credit->authors.front()) && !has_first_name(credit->authors.front(), words_)) return;
+        if (draft_.metadata.authors.empty()) draft_.metadata.authors = credit->authors;
+        const auto end = static_cast<std::uint32_t>(line.size());
+        const MappedText off = clean(last->text.slice({static_cast<std::uint32_t>(open), end}));
+        draft_.cut.push_back({off.text(), "byline", off.source()});
+        last->text = last->text.slice({0, static_cast<std::uint32_t>(open)});
     }
 
     /// "Anna Berg, geboren 1984, schreibt …" below the article.

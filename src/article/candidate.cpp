@@ -118,10 +118,20 @@ bool Candidate::goes_on_as_sentence(std::string_view phrase) const
 bool Candidate::made_of(const Rule& rule) const
 {
     if (rule.words.empty() || core_.empty()) return false;
-    const std::vector<std::string_view> words = words_of(core_);
+    const std::vector<std::string_view> words = words_of(text_);
+    const auto is_count = [](std::string_view word) { // "47 Kommentare lesen"
+        return !word.empty() && word.find_first_not_of("0123456789.") == std::string_view::npos;
+    };
+    constexpr std::size_t fewest_with_count = 5; // "47 Kommentare" tells more than that it is a button
+    const bool counts = words.size() >= fewest_with_count;
     return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
         const std::string_view bare = trim_decoration(word);
-        return bare.empty() || holds(rule.words, bare);
+        if (bare.empty() || (counts && is_count(bare)) || holds(rule.words, fold_case(bare))) return true;
+        // Buttons without a blank between them: "KommentareDrucken"
+        const std::vector<std::string_view> parts = parts_by_capitals(bare);
+        return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
+                   return holds(rule.words, fold_case(part));
+               });
     });
 }
 

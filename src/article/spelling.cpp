@@ -121,6 +121,25 @@ bool goes_into_second_sentence(std::string_view line)
     return false;
 }
 
+std::vector<std::string_view> parts_by_capitals(std::string_view word)
+{
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    bool after_small = false;
+    for (std::size_t at = 0; at < word.size();) {
+        const base::CodePoint point = base::decode(word, at);
+        const auto letter = static_cast<UChar32>(point.value);
+        if (after_small && u_isupper(letter) != 0) {
+            parts.push_back(word.substr(begin, at - begin));
+            begin = at;
+        }
+        after_small = u_islower(letter) != 0;
+        at += point.length;
+    }
+    parts.push_back(word.substr(begin));
+    return parts;
+}
+
 std::uint32_t count_words(std::string_view text)
 {
     std::uint32_t words = 0;

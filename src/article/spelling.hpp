@@ -35,6 +35,9 @@ bool goes_into_second_sentence(std::string_view line);
 /// The parts between single spaces.
 std::vector<std::string_view> words_of(std::string_view text);
 
+/// The parts of a word before each capital inside it: "KommentareDrucken".
+std::vector<std::string_view> parts_by_capitals(std::string_view word);
+
 /// How many stretches without blanks (and control characters) there are.
 std::uint32_t count_words(std::string_view text);
 

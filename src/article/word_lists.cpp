@@ -38,6 +38,7 @@ base::Result<WordLists> parse_word_lists(std::string_view toml, std::string_view
         TRY_ASSIGN(lists.name_particles, list(file, "name_particles", name));
         TRY_ASSIGN(lists.record_labels, list(file, "record_labels", name));
         TRY_ASSIGN(lists.agencies, list(file, "agencies", name));
+        TRY_ASSIGN(lists.mastheads, list(file, "mastheads", name));
         TRY_ASSIGN(lists.no_names, list(file, "no_names", name));
         TRY_ASSIGN(lists.function_words, list(file, "function_words", name));
         return lists;

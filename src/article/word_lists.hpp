@@ -17,6 +17,7 @@ struct WordLists {
     std::vector<std::string> name_particles;
     std::vector<std::string> record_labels; ///< "Ressort", "Dokumentnummer"
     std::vector<std::string> agencies;
+    std::vector<std::string> mastheads;      ///< names of newspapers and broadcasters
     std::vector<std::string> no_names;       ///< offices and the like that stand beside names
     std::vector<std::string> function_words; ///< the small words that prose is full of
 };

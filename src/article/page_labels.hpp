@@ -1,0 +1,20 @@
+// What pages print around a text to say where the reader is.
+//
+// drop_mastheads: drops the lines that hold the name of a newspaper or a broadcaster and nothing else
+// (words.toml, `mastheads`); the first above the text names the publisher, where nothing else does.
+#pragma once
+
+#include "article/draft.hpp"
+#include "article/word_lists.hpp"
+
+namespace article {
+
+Draft drop_mastheads(Draft draft, const WordLists& words);
+
+/// A section's name that no list has, known by standing more than once between the title and the second
+/// paragraph
+/// ("Security", "Security"): dropped each time, and noted as the section where nothing else is. After
+/// find_title.
+Draft drop_repeated_labels(Draft draft);
+
+} // namespace article

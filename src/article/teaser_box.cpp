@@ -1,0 +1,63 @@
+#include "article/teaser_box.hpp"
+
+#include "article/spelling.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace article {
+
+namespace {
+
+constexpr std::size_t longest_line = 220; // bytes
+constexpr std::size_t most_lines = 6;
+constexpr std::size_t most_sentences = 2; ///< lines that end as sentences do
+
+bool is_button(std::string_view line)
+{
+    static constexpr std::array<std::string_view, 18> buttons{
+        "mehr",          "mehr lesen", "mehr dazu",   "mehr erfahren", "weiterlesen",   "weiter lesen",
+        "jetzt lesen",   "hier lesen", "zum artikel", "zur ausgabe",   "artikel lesen", "zum beitrag",
+        "beitrag lesen", "zum video",  "zum podcast", "zur galerie",   "zum interview", "lesen sie mehr"};
+    const std::string folded = fold_case(trim_decoration(line));
+    return std::find(buttons.begin(), buttons.end(), folded) != buttons.end();
+}
+
+bool could_be_line_of_box(const Passage& passage)
+{
+    return !passage.pinned && !passage.told && passage.form == Passage::Form::text &&
+           passage.text.text().size() <= longest_line;
+}
+
+void drop_box(std::vector<Passage>& passages, std::size_t button)
+{
+    std::size_t sentences = 0;
+    std::size_t first = button;
+    while (first > 0 && button - first < most_lines && !passages[first].gap_before &&
+           could_be_line_of_box(passages[first - 1])) {
+        sentences += ends_sentence(passages[first - 1].text.text()) ? 1U : 0U;
+        if (sentences > most_sentences) break;
+        --first;
+    }
+    for (std::size_t i = first; i <= button; ++i) {
+        if (passages[i].stays()) passages[i].dropped_by = "teaser";
+    }
+}
+
+} // namespace
+
+Draft drop_teaser_boxes(Draft draft)
+{
+    std::vector<Passage>& passages = draft.passages;
+    const bool has_gaps = std::count_if(passages.begin(), passages.end(),
+                                        [](const Passage& passage) { return passage.gap_before; }) > 1;
+    if (!has_gaps) return draft;
+    bool prose = false; // above the text the lines are the article's own head
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        if (prose && is_button(passages[i].text.text())) drop_box(passages, i);
+        prose = prose || passages[i].is_prose;
+    }
+    return draft;
+}
+
+} // namespace article
