@@ -1,55 +1,28 @@
 #include "article/title.hpp"
 
-#include "article/byline.hpp"
 #include "article/clean.hpp"
 #include "article/date_line.hpp"
 #include "article/headline.hpp"
-#include "article/pause_mark.hpp"
 #include "article/repetition.hpp"
 #include "article/spelling.hpp"
-#include "base/utf8.hpp"
-
-#include <algorithm>
-#include <optional>
+#include "article/title_place.hpp"
 
 namespace article {
 
 namespace {
 
-/// A title stands among the first passages that stay, and so does its first repetition.
-constexpr std::size_t furthest_title = 8;
-constexpr std::size_t furthest_repetition = 14;
-/// In characters.
-constexpr std::size_t longest_title = 220;
-constexpr std::size_t longest_plain_title = 160; ///< of one that nothing confirms
-constexpr std::size_t longest_kicker = 45;
-constexpr std::size_t most_passed_over = 8; ///< sections, dates and lines of the page above a headline
-
-/// Where the title stands in a passage, in bytes of its text.
-struct Place {
-    std::size_t passage = 0;
-    base::Span title;
-};
-
 std::uint32_t size_of(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
 
-class TitleFinder {
+class TitleTaker {
 public:
-    TitleFinder(Draft draft, const WordLists& words)
+    TitleTaker(Draft draft, const WordLists& words)
         : draft_(std::move(draft)), words_(words), passages_(draft_.passages)
     {
-        for (std::size_t i = 0; i < passages_.size() && first_.size() < furthest_repetition; ++i) {
-            if (only_pauses(passages_[i].text.text())) continue;
-            if (passages_[i].stays() && !passages_[i].told) first_.push_back(i);
-        }
     }
 
     Draft run()
     {
-        std::optional<Place> place = marked_by_format();
-        if (!place) place = confirmed_by_repetition();
-        if (!place) place = first_headline();
-        if (place) {
+        if (const std::optional<TitlePlace> place = find_title_place(draft_, words_)) {
             drop_before(place->passage);
             take(*place);
             drop_repetitions(place->passage);
@@ -63,160 +36,12 @@ private:
 
     bool may_drop(std::size_t i) const { return passages_[i].stays() && !passages_[i].pinned; }
 
-    base::Span whole(std::size_t passage) const { return {0, size_of(text(passage))}; }
-
     bool is_section(std::size_t passage) const { return names_section(text(passage), words_); }
-
-    /// The format's own heading of the first level, if it comes before any prose.
-    std::optional<Place> marked_by_format() const
-    {
-        for (const std::size_t i : first_) {
-            const Passage& passage = passages_[i];
-            if (passage.form == Passage::Form::heading && passage.level == 1) return Place{i, whole(i)};
-            if (passage.is_prose && passage.form == Passage::Form::text) break;
-        }
-        return std::nullopt;
-    }
-
-    std::optional<Place> confirmed_by_repetition() const
-    {
-        for (std::size_t a = 0; a < std::min(first_.size(), furthest_title); ++a) {
-            const std::size_t i = first_[a];
-            const bool paragraph = passages_[i].is_prose && text(i).ends_with('.');
-            if (!could_be_printed_title(i) || (paragraph && a > 0)) return std::nullopt;
-            std::size_t paragraphs = 0; // a sender's name stands above the text and below it again
-            for (std::size_t b = a + 1; b < first_.size() && paragraphs < 2; ++b) {
-                const Passage& other = passages_[first_[b]];
-                paragraphs += other.is_prose && other.text.text().ends_with('.') ? 1U : 0U;
-                if (!could_be_printed_title(first_[b])) continue;
-                if (const auto part = repeated_part(text(i), text(first_[b]))) return Place{i, *part};
-                if (repeated_part(text(first_[b]), text(i))) return Place{i, whole(i)};
-            }
-        }
-        return std::nullopt;
-    }
-
-    bool could_be_printed_title(std::size_t i) const
-    {
-        const Passage::Form form = passages_[i].form;
-        return (form == Passage::Form::text || form == Passage::Form::heading) &&
-               base::count_code_points(text(i)) <= longest_title;
-    }
-
-    /// The first passage, or the one after the section's name, if it could be a headline.
-    std::optional<Place> first_headline()
-    {
-        std::size_t passed_over = 0;
-        for (std::size_t a = 0; a < first_.size() && passed_over < most_passed_over; ++a) {
-            const std::size_t i = first_[a];
-            if (is_section(i) || is_date(i) || is_above_navigation(a) || is_line_of_page(a)) {
-                ++passed_over;
-                continue;
-            }
-            if (!could_be_headline(a)) return std::nullopt;
-            if (const std::size_t headline = below(a); is_kicker(a, headline)) {
-                // Two colons are one too many: then the line above is the site's or the series'.
-                if (text(headline).find(':') != std::string_view::npos)
-                    return Place{headline, whole(headline)};
-                join(i, headline);
-            }
-            return Place{i, {glued_section(text(i), words_), end_before_site_name(text(i))}};
-        }
-        return std::nullopt;
-    }
 
     bool is_date(std::size_t i) const
     {
         return passages_[i].form == Passage::Form::text && !passages_[i].is_prose &&
                date_of(text(i)).has_value();
-    }
-
-    static bool is_menu(const Passage& passage)
-    {
-        return passage.dropped_by == "navigation" || passage.dropped_by == "menu";
-    }
-
-    /// The name of a site stands above its menu, and the headline below that.
-    bool is_above_navigation(std::size_t a) const
-    {
-        const std::size_t next = first_[a] + 1;
-        return passages_[first_[a]].form == Passage::Form::text && next < passages_.size() &&
-               is_menu(passages_[next]) && a + 1 < first_.size() && could_be_headline(a + 1);
-    }
-
-    /// The site's address, a byline, or what is no headline ("Regionalliga Nord, 14. Spieltag") above one.
-    bool is_line_of_page(std::size_t a) const
-    {
-        const std::size_t i = first_[a];
-        if (passages_[i].form != Passage::Form::text || passages_[i].is_prose) return false;
-        const bool byline = is_byline_or_date(text(i), words_);
-        if (!byline && !is_page_line(text(i)) && (reads_as_headline(text(i)) || is_kicker(a, below(a))))
-            return false;
-        const bool page_line = is_page_line(text(i));
-        for (std::size_t b = a + 1; b < first_.size(); ++b) {
-            const Passage& next = passages_[first_[b]];
-            const std::string_view words = text(first_[b]);
-            const bool dated = is_date(first_[b]);
-            const bool signed_line = !dated && is_byline_or_date(words, words_);
-            const bool headline =
-                reads_as_headline(words) || (page_line && !is_page_line(words) && could_be_headline(b));
-            if (headline && !next.is_prose && !dated && !signed_line) return true;
-            if (next.is_prose || next.form != Passage::Form::text || (signed_line && !byline))
-                return next.form == Passage::Form::heading;
-        }
-        return false;
-    }
-
-    /// The first passage below that is no section's name and no date; the last one of all where none is.
-    std::size_t below(std::size_t a) const
-    {
-        for (std::size_t b = a + 1; b < first_.size(); ++b) {
-            if (!is_section(first_[b]) && !is_date(first_[b]) && !is_page_line(text(first_[b])))
-                return first_[b];
-        }
-        return first_.back();
-    }
-
-    /// A line of a few words above a longer one that is a headline too.
-    bool is_kicker(std::size_t a, std::size_t below) const
-    {
-        const auto at = std::find(first_.begin(), first_.end(), below);
-        if (at == first_.end() || at + 1 == first_.end() || below == first_[a]) return false;
-        const bool parted = std::any_of(first_.begin() + static_cast<std::ptrdiff_t>(a), at,
-                                        [&](std::size_t i) { return is_page_line(text(i)); });
-        if (parted || is_above_navigation(static_cast<std::size_t>(at - first_.begin()))) return false;
-        if (!could_be_headline(static_cast<std::size_t>(at - first_.begin()))) return false;
-        const std::string_view above = text(first_[a]);
-        const std::string_view headline = text(below);
-        const bool few_words = above.size() <= longest_kicker && words_of(above).size() <= 4;
-        if (!few_words || headline.ends_with(',') || ends_sentence(above) ||
-            above.find(':') != std::string_view::npos)
-            return false;
-        return words_of(headline).size() >= 4 && !headline.ends_with('.') && !passages_[below].is_prose &&
-               !is_byline_or_date(headline, words_);
-    }
-
-    void join(std::size_t i, std::size_t next)
-    {
-        const MappedText& headline = passages_[next].text;
-        passages_[i].text.append_replacement(": ", {passages_[i].text.source().end, headline.source().begin});
-        passages_[i].text.append(headline);
-        passages_.erase(passages_.begin() + static_cast<std::ptrdiff_t>(next));
-    }
-
-    bool could_be_headline(std::size_t a) const
-    {
-        const Passage& passage = passages_[first_[a]];
-        const std::string_view words = passage.text.text();
-        if (passage.form == Passage::Form::heading) return true;
-        if (passage.form != Passage::Form::text || first_.size() == a + 1) return false;
-        if (base::count_code_points(words) > longest_plain_title || words.ends_with(':')) return false;
-        if (!words.ends_with('.')) return true;
-        // A headline may end in a full stop, but so does a short first paragraph: set off, and before longer
-        // ones.
-        const Passage& next = passages_[first_[a + 1]];
-        return next.gap_before && next.is_prose && words.find(". ") == std::string_view::npos &&
-               next.text.text().size() > words.size() * 2;
     }
 
     /// What stands before the title belongs to the page: its section, a line above the headline.
@@ -256,7 +81,7 @@ private:
         }
     }
 
-    void take(Place place)
+    void take(TitlePlace place)
     {
         Passage& passage = passages_[place.passage];
         const MappedText whole_text = passage.text;
@@ -289,11 +114,10 @@ private:
     Draft draft_;
     const WordLists& words_;
     std::vector<Passage>& passages_;
-    std::vector<std::size_t> first_; ///< the first passages that stay
 };
 
 } // namespace
 
-Draft find_title(Draft draft, const WordLists& words) { return TitleFinder(std::move(draft), words).run(); }
+Draft find_title(Draft draft, const WordLists& words) { return TitleTaker(std::move(draft), words).run(); }
 
 } // namespace article
