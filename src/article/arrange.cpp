@@ -19,10 +19,11 @@ Draft arrange(Draft draft, const Knowledge& knowledge)
     draft = read_record(std::move(draft), knowledge.words);
     draft = drop_boilerplate(std::move(draft), knowledge.rules);
     draft = drop_mastheads(drop_teaser_boxes(std::move(draft)), knowledge.words);
+    draft = drop_repeated_captions(std::move(draft));
     draft = drop_repeated_labels(find_title(std::move(draft), knowledge.words));
     draft = drop_captions(std::move(draft), knowledge.words);
     draft = find_byline(std::move(draft), knowledge.words, knowledge.rules);
-    return assign_roles(drop_signature(std::move(draft)));
+    return assign_roles(drop_tail(drop_signature(std::move(draft))));
 }
 
 } // namespace article

@@ -64,6 +64,7 @@ public:
             if (took(i, Rule::Scope::teasers)) drop_teasers(i);
         }
         drop_rest();
+        drop_cards();
         return std::move(draft_);
     }
 
@@ -157,11 +158,44 @@ private:
             attached = attached && !passages_[i].gap_before;
             if (!passages_[i].stays()) continue;
             const bool is_item = passages_[i].form == Passage::Form::list_item;
+            // The last of several headlines in one block, and a blank line below it.
+            const bool closes_block = has_gaps_ && i > at + 1 && !passages_[i].gap_before &&
+                                      i + 1 < passages_.size() && passages_[i + 1].gap_before;
             const bool heads_prose =
                 i + 1 < passages_.size() && passages_[i + 1].stays() && !could_be_teaser(passages_[i + 1]);
-            if (!could_be_teaser(passages_[i]) || (heads_prose && !attached && !is_item)) return;
+            if (!could_be_teaser(passages_[i]) || (heads_prose && !attached && !is_item && !closes_block))
+                return;
             passages_[i].dropped_by = matched_[at]->name;
         }
+    }
+
+    /// What is left below the last teasers of the page.
+    void drop_cards()
+    {
+        for (std::size_t at = 0; at < passages_.size(); ++at) {
+            if (!took(at, Rule::Scope::teasers) || !only_cards_below(at)) continue;
+            for (std::size_t i = at + 1; i < passages_.size(); ++i) {
+                if (passages_[i].stays()) passages_[i].dropped_by = matched_[at]->name;
+            }
+            return;
+        }
+    }
+
+    /// Whether below the passage no paragraph follows, but at most single sentences, and furniture below the
+    /// last of them: cards of other articles.
+    bool only_cards_below(std::size_t at) const
+    {
+        constexpr std::size_t longest_sentence = 160; // bytes
+        const bool furniture_ends = !passages_.back().stays();
+        if (prose_before_[at] == 0 || !furniture_ends) return false;
+        return std::all_of(passages_.begin() + static_cast<std::ptrdiff_t>(at) + 1, passages_.end(),
+                           [](const Passage& passage) {
+                               const std::string_view text = passage.text.text();
+                               const bool card = passage.form == Passage::Form::text && !passage.pinned &&
+                                                 text.size() <= longest_sentence &&
+                                                 !goes_into_second_sentence(text);
+                               return !passage.stays() || card;
+                           });
     }
 
     /// All that follows the first passage that says so, if an article stands before it.

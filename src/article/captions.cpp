@@ -4,6 +4,7 @@
 #include "article/spelling.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace article {
 
@@ -13,6 +14,27 @@ constexpr std::string_view caption_rule = "caption";
 constexpr std::size_t longest_caption = 240;      // bytes; a longer passage is a paragraph
 constexpr std::size_t most_lines = 2;             // alternative text and caption
 constexpr std::size_t most_prose_above_first = 2; // the lead, and the first paragraph where it stands above
+
+bool may_repeat(const Passage& passage)
+{
+    return passage.stays() && !passage.pinned && passage.form == Passage::Form::text;
+}
+
+/// "Hinter dem Zaun" and below it "Hinter dem Zaun Bild: Musterbild".
+bool repeats_with_credit(const std::vector<Passage>& passages, std::size_t below)
+{
+    static constexpr std::array<std::string_view, 6> labels{"Bild:", "Foto:", "Fotos:", "Quelle:", "©", "("};
+    constexpr std::size_t shortest = 20; // bytes
+    const std::string_view above = passages[below - 1].text.text();
+    std::string_view rest = passages[below].text.text();
+    if (!may_repeat(passages[below - 1]) || !may_repeat(passages[below]) || above.size() < shortest ||
+        !rest.starts_with(above))
+        return false;
+    rest.remove_prefix(above.size());
+    rest.remove_prefix(std::min(rest.find_first_not_of(" |-–"), rest.size()));
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](std::string_view label) { return rest.starts_with(label); });
+}
 
 class CaptionDropper {
 public:
@@ -28,6 +50,7 @@ public:
         std::size_t prose = 0;
         for (std::size_t i = 0; i < passages_.size(); ++i) {
             if (is_credit(passages_[i])) drop_above(i, prose);
+            if (passages_[i].dropped_by == "source line") drop_twin_above(i);
             prose += passages_[i].stays() && passages_[i].is_prose ? 1U : 0U;
         }
         return std::move(draft_);
@@ -55,16 +78,36 @@ private:
         while (at > 0 && credit - at < most_lines && !passages_[at].gap_before &&
                may_drop(passages_[at - 1]) && (alone || is_line_of_head(at - 1, prose)))
             passages_[--at].dropped_by = caption_rule;
+        const std::size_t next = credit + 1;
+        if (alone && at != credit && next < passages_.size() && !passages_[next].gap_before)
+            passages_[next].dropped_by = caption_rule;
         if (at != credit || at == 0) return;
         const bool first_picture = prose > 0 && prose <= most_prose_above_first && passages_[at].gap_before;
-        if (is_printed_again(at) || (first_picture && is_alternative_text(at - 1)))
+        drop_printed_again(at);
+        if (prose <= most_prose_above_first && is_between_furniture(at - 1))
             passages_[at - 1].dropped_by = caption_rule;
+        if ((first_picture && is_alternative_text(at - 1))) passages_[at - 1].dropped_by = caption_rule;
     }
 
-    /// Whether blank lines set the credit off with a line or two on top of it, and nothing else.
+    /// The same line twice and then its source; a title that is printed twice is not among them.
+    void drop_twin_above(std::size_t source)
+    {
+        if (source < 2) return;
+        Passage& first = passages_[source - 2];
+        Passage& second = passages_[source - 1];
+        if (!may_repeat(first) || !may_repeat(second) || first.text.text() != second.text.text()) return;
+        if (first.role == Role::title || second.role == Role::title) return;
+        first.dropped_by = second.dropped_by = caption_rule;
+    }
+
+    /// Whether blank lines set the credit off with a line or two on top of it, and nothing else but one
+    /// below.
     bool is_alone_in_block(std::size_t credit) const
     {
-        if (!has_gaps_ || (credit + 1 < passages_.size() && !passages_[credit + 1].gap_before)) return false;
+        const std::size_t next = credit + 1;
+        const bool line_below = next < passages_.size() && !passages_[next].gap_before;
+        const bool ends_there = next + 1 >= passages_.size() || passages_[next + 1].gap_before;
+        if (!has_gaps_ || (line_below && !(ends_there && may_drop(passages_[next])))) return false;
         std::size_t first = credit;
         while (!passages_[first].gap_before && first > 0 && credit - first <= most_lines)
             --first;
@@ -77,12 +120,45 @@ private:
         return prose <= 1 && !ends_sentence(passages_[i].text.text());
     }
 
-    /// The caption without its credit stands above the caption with it.
-    bool is_printed_again(std::size_t below) const
+    /// The caption without its credit stands above the caption with it, maybe with a button between them.
+    void drop_printed_again(std::size_t below)
     {
-        const std::string_view text = passages_[below - 1].text.text();
-        return may_drop(passages_[below - 1]) && text.size() > 20 &&
-               std::string_view(passages_[below].text.text()).starts_with(text);
+        constexpr std::size_t shortest = 20; // bytes
+        constexpr std::size_t furthest = 3;
+        std::string_view caption = passages_[below].text.text();
+        for (std::size_t up = 1; up <= furthest && up <= below; ++up) {
+            Passage& above = passages_[below - up];
+            const std::string_view text = above.text.text();
+            const bool same =
+                text.size() > shortest && text.size() <= longest_caption && caption.starts_with(text);
+            if (up == 1 && !same && above.stays())
+                caption = text; // a credit of its own line: the caption is above it
+            if (same && above.stays() && !above.pinned && above.role != Role::title) {
+                above.dropped_by = caption_rule;
+                Passage& again = passages_[below - 1];
+                if (up > 1 && again.stays() && again.text.text() == text) again.dropped_by = caption_rule;
+            }
+        }
+    }
+
+    /// One sentence between the lines of the page's head and the credit.
+    bool is_between_furniture(std::size_t i) const
+    {
+        const Passage& passage = passages_[i];
+        constexpr std::size_t longest_sentence = 160; // bytes
+        const bool one_sentence = !goes_into_second_sentence(passage.text.text());
+        return i > 0 && passage.stays() && !passage.pinned && passage.form == Passage::Form::text &&
+               passage.role != Role::title && passage.text.text().size() <= longest_sentence &&
+               one_sentence && !passages_[i - 1].stays() && !passages_[i].gap_before &&
+               !passages_[i + 1].gap_before && !is_byline_or_date(passage.text.text(), words_) &&
+               stays_prose_above(i);
+    }
+
+    /// The lead is no caption.
+    bool stays_prose_above(std::size_t i) const
+    {
+        return std::any_of(passages_.begin(), passages_.begin() + static_cast<std::ptrdiff_t>(i),
+                           [](const Passage& passage) { return passage.stays() && passage.is_prose; });
     }
 
     bool is_alternative_text(std::size_t i) const
@@ -101,6 +177,17 @@ private:
 };
 
 } // namespace
+
+Draft drop_repeated_captions(Draft draft)
+{
+    std::vector<Passage>& passages = draft.passages;
+    for (std::size_t i = 1; i < passages.size(); ++i) {
+        if (!repeats_with_credit(passages, i)) continue;
+        passages[i - 1].dropped_by = caption_rule;
+        passages[i].dropped_by = caption_rule;
+    }
+    return draft;
+}
 
 Draft drop_captions(Draft draft, const WordLists& words)
 {

@@ -3,6 +3,7 @@
 #include "article/spelling.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace article {
 
@@ -50,6 +51,45 @@ Draft drop_repeated_labels(Draft draft)
         label->dropped_by = "section";
         if (draft.metadata.section.empty()) draft.metadata.section = text;
     }
+    return draft;
+}
+
+namespace {
+
+/// "Einen guten Tag wünscht Ihnen", "Ihre Frauke Petersen"
+bool signs_off(std::string_view line)
+{
+    static constexpr std::array<std::string_view, 12> words{"Ihr",   "Ihre",   "Euer",       "Eure",
+                                                            "Dein",  "Deine",  "wünscht",    "wünschen",
+                                                            "grüßt", "grüßen", "Herzlichst", "Herzlich"};
+    const std::vector<std::string_view> line_words = words_of(line);
+    return std::any_of(line_words.begin(), line_words.end(), [&](std::string_view word) {
+        return std::find(words.begin(), words.end(), trim_decoration(word)) != words.end();
+    });
+}
+
+} // namespace
+
+Draft drop_tail(Draft draft)
+{
+    std::vector<Passage>& passages = draft.passages;
+    std::size_t first = passages.size();
+    while (first > 0 && !(passages[first - 1].stays() && passages[first - 1].is_prose))
+        --first;
+    bool below_furniture = false;
+    std::vector<Passage*> lines;
+    for (std::size_t i = first; first > 0 && i < passages.size(); ++i) {
+        Passage& passage = passages[i];
+        const bool line = passage.form == Passage::Form::text && passage.role != Role::title;
+        if (passage.stays() && below_furniture && line && !passage.pinned && !passage.told &&
+            !signs_off(passage.text.text()))
+            lines.push_back(&passage);
+        below_furniture = below_furniture || !passage.stays();
+    }
+    constexpr std::size_t most_lines = 10; // more are a list or a table of the article
+    if (lines.size() > most_lines) return draft;
+    for (Passage* line : lines)
+        line->dropped_by = "below the article";
     return draft;
 }
 

@@ -17,4 +17,8 @@ Draft drop_mastheads(Draft draft, const WordLists& words);
 /// find_title.
 Draft drop_repeated_labels(Draft draft);
 
+/// Drops the short lines at the end of the page that stand below the last paragraph and what rules have
+/// dropped there: links, buttons, tags that no rule knows. List items and headings with text stay.
+Draft drop_tail(Draft draft);
+
 } // namespace article

@@ -3,6 +3,8 @@
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
 
+#include <algorithm>
+
 namespace article {
 
 namespace {
@@ -68,6 +70,29 @@ std::optional<base::Span> repeated_part(std::string_view line, std::string_view 
         return base::Span{*begin, whole.end};
     if (const auto end = end_at_begin(line, headline)) return base::Span{0, *end};
     return std::nullopt;
+}
+
+bool retells(std::string_view a, std::string_view b)
+{
+    constexpr std::size_t shortest_word = 4; // bytes
+    constexpr std::size_t fewest_words = 3;
+    const auto long_words = [](std::string_view line) {
+        std::vector<std::string> words;
+        for (const std::string_view word : words_of(line)) {
+            std::string letters = letters_of(word);
+            if (letters.size() >= shortest_word) words.push_back(std::move(letters));
+        }
+        return words;
+    };
+    std::vector<std::string> shorter = long_words(a);
+    std::vector<std::string> longer = long_words(b);
+    if (shorter.size() > longer.size()) std::swap(shorter, longer);
+    if (shorter.size() < fewest_words) return false;
+    const auto common =
+        static_cast<std::size_t>(std::count_if(shorter.begin(), shorter.end(), [&](const std::string& word) {
+            return std::find(longer.begin(), longer.end(), word) != longer.end();
+        }));
+    return common * 4 >= shorter.size() * 3;
 }
 
 } // namespace article

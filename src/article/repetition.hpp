@@ -14,4 +14,8 @@ namespace article {
 /// or its start. None if it does not repeat it, or if the headline is too short to be sure.
 std::optional<base::Span> repeated_part(std::string_view line, std::string_view headline);
 
+/// Whether a page's menu prints a headline in other words ("Neue Fähre startet im Mai" for "Neue Elektrofähre
+/// startet im Mai"): most long words of the shorter line stand in the longer one.
+bool retells(std::string_view a, std::string_view b);
+
 } // namespace article

@@ -52,6 +52,8 @@ private:
             if (is_date(i)) {
                 if (draft_.metadata.date.empty()) draft_.metadata.date = *date_of(text(i));
                 passages_[i].dropped_by = "date";
+            } else if (retells(text(i), text(title))) {
+                passages_[i].dropped_by = "repeated title";
             } else if (is_section(i)) {
                 draft_.metadata.section = trim_decoration(text(i));
                 passages_[i].dropped_by = "section";
@@ -75,7 +77,10 @@ private:
     void drop_section_below(std::size_t title)
     {
         for (std::size_t i = title + 1; i < passages_.size() && !passages_[i].is_prose; ++i) {
-            if (!may_drop(i) || passages_[i].form != Passage::Form::text || !is_section(i)) continue;
+            const bool again = !draft_.metadata.section.empty() &&
+                               trim_decoration(text(i)) == draft_.metadata.section; // "Open Source:"
+            if (!may_drop(i) || passages_[i].form != Passage::Form::text || !(again || is_section(i)))
+                continue;
             if (draft_.metadata.section.empty()) draft_.metadata.section = trim_decoration(text(i));
             passages_[i].dropped_by = "section";
         }

@@ -40,7 +40,7 @@ public:
         std::optional<TitlePlace> place = marked_by_format();
         if (!place) place = confirmed_by_repetition();
         if (!place) place = first_headline();
-        return place;
+        return place ? nearer_to_text(*place) : place;
     }
 
 private:
@@ -77,6 +77,24 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    /// The same headline in other words just above the text: the first one was the menu's.
+    TitlePlace nearer_to_text(TitlePlace place) const
+    {
+        const std::string_view found = place.title.of(text(place.passage));
+        if (passages_[place.passage].form == Passage::Form::heading) return place;
+        const auto at = std::find(first_.begin(), first_.end(), place.passage);
+        for (auto below = at == first_.end() ? at : at + 1; below != first_.end(); ++below) {
+            const Passage& passage = passages_[*below];
+            const std::string_view line = text(*below);
+            if (passage.is_prose || passage.form != Passage::Form::text) break;
+            const bool site_name = line.starts_with(found) && !reads_as_headline(line.substr(found.size()));
+            if (!ends_sentence(line) && !site_name && !repeated_part(found, line) && retells(found, line) &&
+                could_be_printed_title(*below))
+                return {*below, whole(*below)};
+        }
+        return place;
     }
 
     bool could_be_printed_title(std::size_t i) const
