@@ -110,6 +110,7 @@ std::vector<Utterance> set_apart(Utterance utterance, const article::Block& bloc
     for (Utterance& part : parts)
         part.foreign = foreign_in(part, block);
     std::erase_if(parts, [](const Utterance& part) { return part.spoken.empty(); });
+    if (!parts.empty()) parts.back().after = utterance.after;
     return parts;
 }
 

@@ -54,5 +54,9 @@ TEST_CASE("foreign passages are set apart where another voice can say them")
           "Er sagte bonjour und voice | hello. end en");
     CHECK(parts_of("Er sagte [bonjour|fr] und [hello|en].", {true, {}}) ==
           "Er sagte voice | bonjour voice fr | und voice | hello. end en");
+    CHECK(parts_of("Er sang [Let it be|en]. * Er ging.", english) ==
+          "Er sang voice | Let it be. sentence en | Er ging. end");
+    CHECK(parts_of("Er sang [Let it be!|en] * Er ging.", english) ==
+          "Er sang voice | Let it be! sentence en | Er ging. end");
     CHECK(parts_of("Er sang [Let it be|en] und ging.", {}) == "Er sang Let it be und ging. end");
 }
