@@ -126,7 +126,14 @@ private:
             return in_place && !pins(rule) && candidate.matches(rule);
         });
         if (found == rules_.end()) return;
-        if (found->action == Rule::Action::unwrap) return unwrap(i, candidate.unwrapped(*found), found->name);
+        if (found->action == Rule::Action::unwrap) {
+            const std::size_t size = text.size();
+            unwrap(i, candidate.unwrapped(*found), found->name);
+            // What is left of a line of the page may be another one: "Stand: 14:20 Uhr" before "| 3 Min.
+            // Lesezeit"
+            if (!passages_[i].is_prose && passages_[i].text.text().size() < size) drop_by_rule(i, here);
+            return;
+        }
         passages_[i].dropped_by = found->name;
         matched_[i] = &*found;
     }

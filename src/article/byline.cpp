@@ -45,6 +45,7 @@ public:
         if (draft_.metadata.authors.empty()) read_source_lines();
         take_closing_name();
         drop_note_on_author();
+        drop_heading_of_note();
         return std::move(draft_);
     }
 
@@ -60,7 +61,8 @@ private:
         std::size_t last_prose = passages_.size();
         for (std::size_t i = 0; i < passages_.size(); ++i) {
             const Passage& passage = passages_[i];
-            if (!passage.stays() || passage.role == Role::title) continue;
+            const bool above_title = passage.dropped_by == "line above the title";
+            if ((!passage.stays() && !above_title) || passage.role == Role::title) continue;
             if (may_credit(passage)) {
                 if (prose < 2 && zone.size() < most_lines) zone.push_back(i);
             } else if (passage.is_prose) {
@@ -173,6 +175,18 @@ private:
         }
     }
 
+    /// "Anna Berg" in the box below the article.
+    void drop_heading_of_note()
+    {
+        for (auto last = passages_.rbegin(); last != passages_.rend(); ++last) {
+            if (!last->stays()) continue;
+            const bool names_author = last->form == Passage::Form::heading && last->role != Role::title &&
+                                      is_known(last->text.text());
+            if (names_author && !last->pinned) last->dropped_by = "author note";
+            return;
+        }
+    }
+
     /// A headline of a list of teasers that looked like the heading of the note.
     void drop_teasers_above(std::size_t note)
     {
@@ -203,7 +217,8 @@ private:
     {
         if (named_in_prose(authors.front())) return false;
         if (has_first_name(authors.front(), words_)) return true;
-        if (!draft_.metadata.authors.empty()) return false;
+        if (i > 0 && trim_decoration(text(i - 1)) == "Von") return true;
+        if (!draft_.metadata.authors.empty() || !passages_[i].stays()) return false;
         const bool after = !passages_[i].gap_before && i > 0 && is_furniture(passages_[i - 1]);
         const bool before =
             i + 1 < passages_.size() && !passages_[i + 1].gap_before && is_furniture(passages_[i + 1]);
@@ -214,9 +229,9 @@ private:
     /// Lines that stand in one block with a byline; buttons and menus stand anywhere.
     static bool is_furniture(const Passage& passage)
     {
-        constexpr std::array<std::string_view, 7> rules{"byline",         "date",           "picture agency",
-                                                        "picture credit", "repeated title", "reading time",
-                                                        "source line"};
+        constexpr std::array<std::string_view, 8> rules{"author line",    "byline",         "date",
+                                                        "picture agency", "picture credit", "repeated title",
+                                                        "reading time",   "source line"};
         return std::find(rules.begin(), rules.end(), passage.dropped_by) != rules.end();
     }
 

@@ -23,7 +23,9 @@ bool may_repeat(const Passage& passage)
 /// "Hinter dem Zaun" and below it "Hinter dem Zaun Bild: Musterbild".
 bool repeats_with_credit(const std::vector<Passage>& passages, std::size_t below)
 {
-    static constexpr std::array<std::string_view, 6> labels{"Bild:", "Foto:", "Fotos:", "Quelle:", "©", "("};
+    static constexpr std::array<std::string_view, 15> labels{
+        "Bild:", "Foto:",   "Fotos:", "Quelle:", "©",       "(",   "Bild ©",  "IMAGO",
+        "dpa",   "picture", "Getty",  "AFP",     "REUTERS", "APA", "Keystone"};
     constexpr std::size_t shortest = 20; // bytes
     const std::string_view above = passages[below - 1].text.text();
     std::string_view rest = passages[below].text.text();
@@ -51,6 +53,7 @@ public:
         for (std::size_t i = 0; i < passages_.size(); ++i) {
             if (is_credit(passages_[i])) drop_above(i, prose);
             if (passages_[i].dropped_by == "source line") drop_twin_above(i);
+            if (passages_[i].dropped_by == "source line" && prose == 0) drop_above(i, prose);
             prose += passages_[i].stays() && passages_[i].is_prose ? 1U : 0U;
         }
         return std::move(draft_);

@@ -80,7 +80,9 @@ Draft drop_tail(Draft draft)
     std::vector<Passage*> lines;
     for (std::size_t i = first; first > 0 && i < passages.size(); ++i) {
         Passage& passage = passages[i];
-        const bool line = passage.form == Passage::Form::text && passage.role != Role::title;
+        // A heading of which the text is gone, as well.
+        const bool line = (passage.form == Passage::Form::text || passage.form == Passage::Form::heading) &&
+                          passage.role != Role::title;
         if (passage.stays() && below_furniture && line && !passage.pinned && !passage.told &&
             !signs_off(passage.text.text()))
             lines.push_back(&passage);

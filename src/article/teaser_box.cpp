@@ -44,7 +44,51 @@ void drop_box(std::vector<Passage>& passages, std::size_t button)
     }
 }
 
+/// The line that opens what such a line ends; empty for any other line.
+std::string_view opening_of(std::string_view line)
+{
+    struct Box {
+        std::string_view begin;
+        std::string_view end;
+    };
+    static constexpr std::array<Box, 6> boxes{{{"weitere informationen", "ende der weiteren informationen"},
+                                               {"audio", "ende des audiobeitrags"},
+                                               {"audio", "ende des audios"},
+                                               {"video", "ende des videobeitrags"},
+                                               {"video", "ende des videos"},
+                                               {"bildergalerie", "ende der bildergalerie"}}};
+    const std::string folded = fold_case(trim_decoration(line));
+    const auto found =
+        std::find_if(boxes.begin(), boxes.end(), [&](const Box& box) { return box.end == folded; });
+    return found == boxes.end() ? std::string_view{} : found->begin;
+}
+
+void drop_marked_box(std::vector<Passage>& passages, std::size_t end, std::string_view opening)
+{
+    constexpr std::size_t most_passages = 16;
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < most_passages &&
+           fold_case(trim_decoration(passages[begin].text.text())) != opening)
+        --begin;
+    if (fold_case(trim_decoration(passages[begin].text.text())) != opening) begin = end;
+    for (std::size_t i = begin; i <= end; ++i) {
+        if (!passages[i].pinned) passages[i].dropped_by = "box";
+    }
+}
+
 } // namespace
+
+Draft drop_marked_boxes(Draft draft)
+{
+    for (std::size_t i = 0; i < draft.passages.size(); ++i) {
+        const std::string& line = draft.passages[i].text.text();
+        constexpr std::size_t longest_mark = 60; // bytes
+        if (line.size() > longest_mark) continue;
+        if (const std::string_view opening = opening_of(line); !opening.empty())
+            drop_marked_box(draft.passages, i, opening);
+    }
+    return draft;
+}
 
 Draft drop_teaser_boxes(Draft draft)
 {

@@ -15,4 +15,9 @@ namespace article {
 
 Draft drop_teaser_boxes(Draft draft);
 
+/// Boxes whose end the page marks: from "Weitere Informationen" to "Ende der weiteren Informationen", from
+/// "Audio" to "Ende des Audiobeitrags". Before other rules: they would take all that follows for the page's
+/// end.
+Draft drop_marked_boxes(Draft draft);
+
 } // namespace article

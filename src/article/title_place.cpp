@@ -110,7 +110,8 @@ private:
         std::size_t passed_over = 0;
         for (std::size_t a = 0; a < first_.size() && passed_over < most_passed_over; ++a) {
             const std::size_t i = first_[a];
-            if (is_section(i) || is_date(i) || is_above_navigation(a) || is_line_of_page(a)) {
+            if (is_section(i) || is_date(i) || is_above_navigation(a) || is_line_of_page(a) ||
+                is_below_von(i)) {
                 ++passed_over;
                 continue;
             }
@@ -131,6 +132,9 @@ private:
         return passages_[i].form == Passage::Form::text && !passages_[i].is_prose &&
                date_of(text(i)).has_value();
     }
+
+    /// The name of a byline that is printed on two lines.
+    bool is_below_von(std::size_t i) const { return i > 0 && trim_decoration(text(i - 1)) == "Von"; }
 
     static bool is_menu(const Passage& passage)
     {
