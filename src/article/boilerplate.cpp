@@ -176,33 +176,28 @@ private:
         }
     }
 
-    /// What is left below the last teasers of the page.
+    /// What is left below the last teasers of the page, where no paragraph follows them but at most single
+    /// sentences with furniture below: cards of other articles.
     void drop_cards()
     {
-        for (std::size_t at = 0; at < passages_.size(); ++at) {
-            if (!took(at, Rule::Scope::teasers) || !only_cards_below(at)) continue;
-            for (std::size_t i = at + 1; i < passages_.size(); ++i) {
-                if (passages_[i].stays()) passages_[i].dropped_by = matched_[at]->name;
-            }
-            return;
+        if (passages_.empty() || passages_.back().stays()) return;
+        std::size_t first = passages_.size();
+        while (first > 0 && could_be_card(passages_[first - 1]))
+            --first;
+        while (first < passages_.size() && !took(first, Rule::Scope::teasers))
+            ++first;
+        if (first == passages_.size() || prose_before_[first] == 0) return;
+        for (std::size_t i = first + 1; i < passages_.size(); ++i) {
+            if (passages_[i].stays()) passages_[i].dropped_by = matched_[first]->name;
         }
     }
 
-    /// Whether below the passage no paragraph follows, but at most single sentences, and furniture below the
-    /// last of them: cards of other articles.
-    bool only_cards_below(std::size_t at) const
+    static bool could_be_card(const Passage& passage)
     {
         constexpr std::size_t longest_sentence = 160; // bytes
-        const bool furniture_ends = !passages_.back().stays();
-        if (prose_before_[at] == 0 || !furniture_ends) return false;
-        return std::all_of(passages_.begin() + static_cast<std::ptrdiff_t>(at) + 1, passages_.end(),
-                           [](const Passage& passage) {
-                               const std::string_view text = passage.text.text();
-                               const bool card = passage.form == Passage::Form::text && !passage.pinned &&
-                                                 text.size() <= longest_sentence &&
-                                                 !goes_into_second_sentence(text);
-                               return !passage.stays() || card;
-                           });
+        const std::string_view text = passage.text.text();
+        return !passage.stays() || (passage.form == Passage::Form::text && !passage.pinned &&
+                                    text.size() <= longest_sentence && !goes_into_second_sentence(text));
     }
 
     /// All that follows the first passage that says so, if an article stands before it.

@@ -87,7 +87,7 @@ private:
         if (at != credit || at == 0) return;
         const bool first_picture = prose > 0 && prose <= most_prose_above_first && passages_[at].gap_before;
         drop_printed_again(at);
-        if (prose <= most_prose_above_first && is_between_furniture(at - 1))
+        if (prose <= most_prose_above_first && is_between_furniture(at - 1, prose))
             passages_[at - 1].dropped_by = caption_rule;
         if ((first_picture && is_alternative_text(at - 1))) passages_[at - 1].dropped_by = caption_rule;
     }
@@ -145,23 +145,16 @@ private:
     }
 
     /// One sentence between the lines of the page's head and the credit.
-    bool is_between_furniture(std::size_t i) const
+    bool is_between_furniture(std::size_t i, std::size_t prose) const
     {
+        const bool below_lead = prose > (passages_[i].is_prose ? 1U : 0U); // which is no caption itself
         const Passage& passage = passages_[i];
         constexpr std::size_t longest_sentence = 160; // bytes
         const bool one_sentence = !goes_into_second_sentence(passage.text.text());
         return i > 0 && passage.stays() && !passage.pinned && passage.form == Passage::Form::text &&
                passage.role != Role::title && passage.text.text().size() <= longest_sentence &&
                one_sentence && !passages_[i - 1].stays() && !passages_[i].gap_before &&
-               !passages_[i + 1].gap_before && !is_byline_or_date(passage.text.text(), words_) &&
-               stays_prose_above(i);
-    }
-
-    /// The lead is no caption.
-    bool stays_prose_above(std::size_t i) const
-    {
-        return std::any_of(passages_.begin(), passages_.begin() + static_cast<std::ptrdiff_t>(i),
-                           [](const Passage& passage) { return passage.stays() && passage.is_prose; });
+               !passages_[i + 1].gap_before && !is_byline_or_date(passage.text.text(), words_) && below_lead;
     }
 
     bool is_alternative_text(std::size_t i) const
