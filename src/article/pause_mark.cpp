@@ -54,7 +54,7 @@ void skip_spaces(std::string_view& rest)
 /// Digits at the beginning; nothing where there are none or too many.
 std::optional<std::string_view> take_digits(std::string_view& rest)
 {
-    const auto end = std::find_if_not(rest.begin(), rest.end(), is_digit);
+    const auto* const end = std::find_if_not(rest.begin(), rest.end(), is_digit);
     const std::string_view digits = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
     if (digits.empty() || digits.size() > most_digits) return std::nullopt;
     rest.remove_prefix(digits.size());

@@ -8,8 +8,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <csignal>
-#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 fs::path place()
 {
-    const fs::path memory = "/dev/shm";
+    fs::path memory = "/dev/shm";
     if (::access(memory.c_str(), W_OK | X_OK) == 0) return memory;
     std::error_code error;
     fs::path temporary = fs::temp_directory_path(error);
@@ -78,7 +78,8 @@ void PrivateData::sweep()
          entry.increment(error)) {
         const std::string name = entry->path().filename().string();
         if (!name.starts_with(prefix)) continue;
-        const int process = std::atoi(name.c_str() + prefix.size());
+        int process = 0;
+        std::from_chars(name.data() + prefix.size(), name.data() + name.size(), process);
         if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) left.push_back(entry->path());
     }
     for (const fs::path& each : left)

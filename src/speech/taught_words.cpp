@@ -5,9 +5,9 @@
 
 namespace speech {
 
-void TaughtWords::say_as_it_stands(std::string word, std::vector<Saying::Piece> pieces)
+void TaughtWords::say_as_it_stands(std::string word, const std::vector<Saying::Piece>& pieces)
 {
-    taught_.try_emplace(std::move(word), std::move(pieces));
+    taught_.try_emplace(std::move(word), pieces);
 }
 
 std::string TaughtWords::teach(std::string_view written, const std::vector<Saying::Piece>& pieces)

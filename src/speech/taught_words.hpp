@@ -17,7 +17,7 @@ public:
     /// The text has this word (in small letters), said as it stands. Before anything is taught.
     void keep(std::string word) { kept_.insert(std::move(word)); }
     /// Another reading for a kept word (in small letters), wherever it stands.
-    void say_as_it_stands(std::string word, std::vector<Saying::Piece> pieces);
+    void say_as_it_stands(std::string word, const std::vector<Saying::Piece>& pieces);
     /// Another reading for one place. Returns the word as it is to stand there.
     std::string teach(std::string_view written, const std::vector<Saying::Piece>& pieces);
     std::vector<Saying> sayings() const;

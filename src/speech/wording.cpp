@@ -162,11 +162,12 @@ private:
         if (compound.empty() || part.put != (is_all_capitals(part.text) ? capitalised(part.text) : part.text))
             return;
         std::vector<Piece> pieces;
+        pieces.reserve(compound.size());
         for (const std::string& each : compound)
             pieces.push_back(piece_for(each));
         part.origin = result_.origins.size();
         result_.origins.push_back({WordOrigin::Kind::compound, std::string(part.text), nullptr});
-        taught_.say_as_it_stands(lexicon::folded(part.text), std::move(pieces));
+        taught_.say_as_it_stands(lexicon::folded(part.text), pieces);
     }
 
     /// A compound's part, by the lexicon where it knows the word.
@@ -248,6 +249,7 @@ private:
         const std::string_view said = speakable_text.text;
         std::vector<std::string_view> words;
         const std::vector<base::Span> spans = lexicon::parts_of(said);
+        words.reserve(spans.size());
         for (const base::Span& span : spans)
             words.push_back(span.of(said));
         std::string result;
