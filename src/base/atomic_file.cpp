@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -55,10 +56,17 @@ Result<AtomicFile> AtomicFile::create(const fs::path& target)
     sweep(folder, prefix);
     const fs::path temporary = folder / (prefix + std::to_string(::getpid()) + std::string(suffix));
     constexpr mode_t everyone_reads = 0644;
-    Descriptor file(::open(temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, everyone_reads));
-    if (!file) return failure("{}: cannot be written: {}", target.string(), system_message(errno));
-    ::flock(file.get(), LOCK_EX | LOCK_NB);
-    return AtomicFile(target, temporary, std::move(file));
+    constexpr int most_tries = 5;
+    for (int tries = 0; tries < most_tries; ++tries) {
+        Descriptor file(::open(temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, everyone_reads));
+        if (!file) return failure("{}: cannot be written: {}", target.string(), system_message(errno));
+        ::flock(file.get(), LOCK_EX);
+        // Another run may have swept it away before it was locked.
+        struct stat status {};
+        if (::fstat(file.get(), &status) == 0 && status.st_nlink > 0)
+            return AtomicFile(target, temporary, std::move(file));
+    }
+    return failure("{}: cannot be written: another run removes its files", target.string());
 }
 
 AtomicFile::~AtomicFile()

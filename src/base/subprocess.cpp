@@ -36,6 +36,8 @@ Result<Pipe> make_pipe()
     sigset_t none;
     ::sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    for (const int signal : {SIGPIPE, SIGXFSZ}) // ignored here, and what is ignored stays so in a new program
+        ::signal(signal, SIG_DFL);
     if (::dup2(input, STDIN_FILENO) >= 0 && ::dup2(output, STDOUT_FILENO) >= 0) ::execv(program, arguments);
     constexpr int cannot_execute = 127;
     ::_exit(cannot_execute);

@@ -91,7 +91,8 @@ void Grammar::add_render()
                     "worker processes (default: one more than there are processors)")
         ->type_name("N")
         ->check(CLI::Range(1, 256).description(""));
-    add_switch(command, "--force", render.force, "make editions anew that are up to date");
+    add_switch(command, "--force", render.force,
+               "make editions anew that are up to date, and overwrite what Vorlaut did not make");
     add_switch(command, "--explain", render.explain, "say why each edition is made or is up to date");
     add_choice(command, "--progress", render.progress, progress_styles,
                "auto (a live line on a terminal, else plain), plain, json (one event a line), none");

@@ -27,9 +27,14 @@ void print(Stream stream, std::string_view text)
 std::string printable(std::string_view text)
 {
     std::string safe(text);
-    for (char& c : safe) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7F) c = '?';
+    for (std::size_t i = 0; i < safe.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(safe[i]);
+        const bool control = byte < 0x20 || byte == 0x7F;
+        // U+0080 to U+009F in UTF-8: some terminals obey them as they do ESC sequences.
+        const bool in_c1 =
+            i > 0 && byte >= 0x80 && byte <= 0x9F && static_cast<unsigned char>(safe[i - 1]) == 0xC2;
+        if (in_c1) safe[i - 1] = '?';
+        if (control || in_c1) safe[i] = '?';
     }
     return safe;
 }

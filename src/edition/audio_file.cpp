@@ -32,15 +32,21 @@ base::Result<std::string> fingerprint_of_sound_file(const std::filesystem::path&
     return info.comment.substr(label.size());
 }
 
-base::Result<std::string> fingerprint_of_mp3(const std::filesystem::path& path)
+std::string head_of(const base::Descriptor& file)
 {
-    const base::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    if (!file) return base::failure("{} is not there", path.string());
     // The fingerprint stands before the chapters, whose number knows no bound.
     constexpr std::size_t enough = 16384;
     std::string head(enough, '\0');
     const ssize_t got = ::pread(file.get(), head.data(), head.size(), 0);
     head.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    return head;
+}
+
+base::Result<std::string> fingerprint_of_mp3(const std::filesystem::path& path)
+{
+    const base::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!file) return base::failure("{} is not there", path.string());
+    const std::string head = head_of(file);
     const std::size_t tag = length_of_tag(head);
     std::string fingerprint = fingerprint_in(head);
     if (tag == 0 || fingerprint.empty()) return base::failure("{} is not one of Vorlaut's", path.string());
@@ -108,6 +114,13 @@ base::Result<std::string> audio_fingerprint(const std::filesystem::path& path)
     std::error_code error;
     if (!std::filesystem::exists(path, error)) return base::failure("{} is not there", path.string());
     return path.extension() == ".mp3" ? fingerprint_of_mp3(path) : fingerprint_of_sound_file(path);
+}
+
+bool is_ours(const std::filesystem::path& path)
+{
+    if (path.extension() != ".mp3") return fingerprint_of_sound_file(path).has_value();
+    const base::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    return file && !fingerprint_in(head_of(file)).empty();
 }
 
 } // namespace edition

@@ -42,4 +42,7 @@ private:
 /// missing, damaged, not one of ours.
 base::Result<std::string> audio_fingerprint(const std::filesystem::path& path);
 
+/// Whether Vorlaut made the file, be it damaged since.
+bool is_ours(const std::filesystem::path& path);
+
 } // namespace edition

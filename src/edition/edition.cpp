@@ -188,4 +188,18 @@ base::Result<std::string> fingerprint_of(const std::filesystem::path& audio,
     return of_audio;
 }
 
+base::Status may_replace(const std::filesystem::path& audio, const std::filesystem::path& timeline)
+{
+    const auto holds_something = [](const std::filesystem::path& path) {
+        std::error_code error;
+        return std::filesystem::is_regular_file(path, error) && std::filesystem::file_size(path, error) > 0;
+    };
+    const bool audio_there = holds_something(audio);
+    if (!audio_there && !holds_something(timeline)) return {};
+    if ((audio_there && is_ours(audio)) || timeline_identity(timeline)) return {};
+    return base::failure(
+        "{} exists, and Vorlaut did not make it; --force overwrites it, -o names another folder",
+        (audio_there ? audio : timeline).string());
+}
+
 } // namespace edition

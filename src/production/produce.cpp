@@ -19,6 +19,10 @@ namespace {
 /// few enough that the takes which come out of order stay small in memory.
 constexpr std::size_t orders_per_worker = 8;
 
+/// Editions begun at one time, of two open files each: many short articles and many workers shall not run out
+/// of descriptors (1,024 for a process, where nobody raised it).
+constexpr std::size_t most_open = 64;
+
 /// Bytes of finished takes that may wait for one before them.
 constexpr std::size_t most_waiting = 8U << 20U;
 
@@ -85,6 +89,7 @@ private:
             end({order.source, Outcome::current, "up to date"});
             return {};
         }
+        if (studio_.force == Force::no) TRY(edition::may_replace(order.audio, order.timeline));
 
         TRY_ASSIGN(const article::Knowledge* const knowledge, studio_.rulebooks.with(order.rules));
         TRY_ASSIGN(article::Article read,
@@ -153,7 +158,7 @@ private:
                 auto [number, order] = job->next(studio_);
                 owners_.emplace(next_id_, Owner{job, number});
                 studio_.desk.submit(next_id_++, std::move(order));
-            } else if (next_order_ < plan_.orders.size()) {
+            } else if (next_order_ < plan_.orders.size() && open_.size() < most_open) {
                 open_next();
             } else {
                 break;
@@ -174,6 +179,11 @@ private:
     ///     speak → assemble → publish
     void take_delivery()
     {
+        // Takes that the store has come without waiting, and so without a look at the cancelling descriptor.
+        if (studio_.desk.speakers().cancelled()) {
+            stopped_ = End::interrupted;
+            return;
+        }
         auto delivered = studio_.desk.next();
         if (!delivered) {
             stopped_ = End::interrupted;
@@ -207,7 +217,7 @@ private:
     {
         row.outcome = Outcome::failed;
         const std::string source = row.source.string();
-        if (source != "-" && !row.reason.starts_with(source)) row.reason = source + ": " + row.reason;
+        if (source != "-" && !row.reason.starts_with(source + ":")) row.reason = source + ": " + row.reason;
         end(std::move(row));
     }
 

@@ -4,7 +4,7 @@
 
 #include <espeak-ng/espeak_ng.h>
 #include <fcntl.h>
-#include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -19,13 +19,25 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path place()
+/// Whether a dictionary of ours, its sources and some to spare find room there.
+bool has_room(const fs::path& place)
 {
-    fs::path memory = "/dev/shm";
-    if (::access(memory.c_str(), W_OK | X_OK) == 0) return memory;
+    constexpr std::uint64_t needed = 32U << 20U; // bytes
+    struct statvfs status {};
+    return ::statvfs(place.c_str(), &status) == 0 &&
+           std::uint64_t{status.f_bavail} * status.f_frsize >= needed;
+}
+
+/// Where the folder may be made, the better places first: memory, then what TMPDIR says.
+std::vector<fs::path> places()
+{
+    std::vector<fs::path> found;
+    const fs::path memory = "/dev/shm";
+    if (::access(memory.c_str(), W_OK | X_OK) == 0 && has_room(memory)) found.push_back(memory);
     std::error_code error;
     fs::path temporary = fs::temp_directory_path(error);
-    return error ? fs::path("/tmp") : temporary;
+    found.push_back(error ? fs::path("/tmp") : std::move(temporary));
+    return found;
 }
 
 std::string own_prefix() { return fmt::format("vorlaut-espeak-{}-", ::geteuid()); }
@@ -34,20 +46,28 @@ std::string own_prefix() { return fmt::format("vorlaut-espeak-{}-", ::geteuid())
 
 base::Result<PrivateData> PrivateData::make(const fs::path& system, std::string_view variant)
 {
-    fs::path path = place() / fmt::format("{}{}", own_prefix(), ::getpid());
+    base::Error last;
+    for (const fs::path& place : places()) { // the first may be full
+        base::Result<PrivateData> data = make_in(place, system, variant);
+        if (data) return data;
+        last = data.error();
+    }
+    return tl::unexpected(last);
+}
+
+base::Result<PrivateData> PrivateData::make_in(const fs::path& place, const fs::path& system,
+                                               std::string_view variant)
+{
+    // The random end keeps others from taking the name before us.
+    std::string path = place / fmt::format("{}{}-XXXXXX", own_prefix(), ::getpid());
     // The library keeps paths in buffers of 160 characters.
     constexpr std::size_t longest_path = 120;
-    if (path.native().size() > longest_path) {
-        return base::failure("{}: the path is too long for eSpeak NG; set TMPDIR to a shorter one",
-                             path.string());
-    }
-    std::error_code error;
-    // Left behind by a process of this number that was killed.
-    if (fs::symlink_status(path, error).type() != fs::file_type::not_found) fs::remove_all(path, error);
-    if (::mkdir(path.c_str(), S_IRWXU) != 0) {
+    if (path.size() > longest_path)
+        return base::failure("{}: the path is too long for eSpeak NG; set TMPDIR to a shorter one", path);
+    if (::mkdtemp(path.data()) == nullptr) {
         return base::failure("{}: the folder for eSpeak NG's data cannot be made: {}; set TMPDIR to a folder "
                              "that can be written",
-                             path.string(), base::system_message(errno));
+                             path, base::system_message(errno));
     }
     PrivateData data(std::move(path), system);
     TRY(data.furnish(variant));
@@ -74,13 +94,16 @@ void PrivateData::sweep()
     std::error_code error;
     const std::string prefix = own_prefix();
     std::vector<fs::path> left;
-    for (fs::directory_iterator entry(place(), error); !error && entry != fs::directory_iterator();
-         entry.increment(error)) {
-        const std::string name = entry->path().filename().string();
-        if (!name.starts_with(prefix)) continue;
-        int process = 0;
-        std::from_chars(name.data() + prefix.size(), name.data() + name.size(), process);
-        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) left.push_back(entry->path());
+    for (const fs::path& place : places()) {
+        error.clear();
+        for (fs::directory_iterator entry(place, error); !error && entry != fs::directory_iterator();
+             entry.increment(error)) {
+            const std::string name = entry->path().filename().string();
+            if (!name.starts_with(prefix)) continue;
+            int process = 0;
+            std::from_chars(name.data() + prefix.size(), name.data() + name.size(), process);
+            if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) left.push_back(entry->path());
+        }
     }
     for (const fs::path& each : left)
         fs::remove_all(each, error);

@@ -1,7 +1,8 @@
 // eSpeak NG's data as this process alone sees them. The library reads dictionaries and variants only from its
 // data folder, so it is pointed for a moment to a private one: links to the real data, and instead of some of
-// them what is ours. In memory where the system has such a place; gone when this ends, and one that a killed
-// process left is swept up by the next that starts. A process has one at a time.
+// them what is ours. In memory where the system has such a place with room, else where TMPDIR says; gone when
+// this ends, and one that a killed process left is swept up by the next that starts. A process has one at a
+// time.
 #pragma once
 
 #include "base/result.hpp"
@@ -40,6 +41,8 @@ private:
         : path_(std::move(path)), system_(std::move(system))
     {
     }
+    static base::Result<PrivateData> make_in(const std::filesystem::path& place,
+                                             const std::filesystem::path& system, std::string_view variant);
     base::Status furnish(std::string_view variant) const;
     base::Status furnish_voices(std::string_view variant) const;
 

@@ -39,7 +39,8 @@ struct Slot {
     std::string unsent; ///< of the order that is being written
     std::optional<Job> job;
     Clock::time_point deadline;
-    bool ready = false; ///< the worker has said so
+    bool ready = false;  ///< the worker has said so
+    bool barren = false; ///< no worker could be started in it
 };
 
 /// How a worker whose output has closed came to its end.
@@ -84,9 +85,15 @@ private:
         return static_cast<std::size_t>(std::count_if(slots_.begin(), slots_.end(),
                                                       [](const Slot& slot) { return slot.job.has_value(); }));
     }
+    bool any_running() const
+    {
+        return std::any_of(slots_.begin(), slots_.end(),
+                           [](const Slot& slot) { return slot.worker.has_value(); });
+    }
     void hand_out();
     void give(Slot& slot, Job job);
     bool wait(); // false: cancelled
+    void forgive_suspension(Clock::duration overslept);
     int milliseconds_to_wait() const;
     void read(Slot& slot);
     void take_in(Slot& slot, Message message);
@@ -120,7 +127,7 @@ void Speakers::Pool::hand_out()
 {
     for (Slot& slot : slots_) {
         if (waiting_.empty()) return;
-        if (slot.job || !broken_.empty()) continue;
+        if (slot.job || !broken_.empty() || (slot.barren && any_running())) continue;
         Job job = std::move(waiting_.front());
         waiting_.pop_front();
         give(slot, std::move(job));
@@ -132,6 +139,11 @@ void Speakers::Pool::give(Slot& slot, Job job)
 {
     if (!slot.worker) {
         auto started = base::Subprocess::start(options_.program, options_.arguments);
+        slot.barren = !started;
+        if (!started && any_running()) { // there are no more processes to be had: the others will do it
+            waiting_.push_front(std::move(job));
+            return;
+        }
         if (!started) {
             finish(job.id, tl::unexpected(started.error()));
             return;
@@ -161,8 +173,11 @@ bool Speakers::Pool::wait()
     }
     // poll passes over a negative descriptor.
     descriptors.push_back({options_.cancel_fd, POLLIN, 0});
-    if (::poll(descriptors.data(), descriptors.size(), milliseconds_to_wait()) < 0) return true; // EINTR
+    const auto before = Clock::now();
+    const int timeout = milliseconds_to_wait();
+    if (::poll(descriptors.data(), descriptors.size(), timeout) < 0) return true; // EINTR
     if (descriptors.back().revents != 0) return false;
+    forgive_suspension(Clock::now() - before - std::chrono::milliseconds(timeout));
 
     for (std::size_t i = 0; i < owners.size(); ++i) {
         Slot& slot = *owners[i];
@@ -180,6 +195,15 @@ bool Speakers::Pool::wait()
                                std::chrono::duration<double>(options_.time_limit).count()));
     }
     return true;
+}
+
+/// A run that was stopped (Ctrl-Z, a laptop asleep) slept longer than it asked to, and so did its workers.
+void Speakers::Pool::forgive_suspension(Clock::duration overslept)
+{
+    constexpr auto noticeable = std::chrono::seconds(1);
+    if (overslept < noticeable) return;
+    for (Slot& slot : slots_)
+        slot.deadline = Clock::now() + options_.time_limit;
 }
 
 bool Speakers::Pool::cancelled() const

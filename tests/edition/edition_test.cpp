@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <fstream>
 
 using orders::Order;
 using orders::published;
@@ -195,6 +196,25 @@ TEST_CASE("both files name the fingerprint, and damage is noticed")
         std::filesystem::remove(plan.timeline);
         CHECK_FALSE(edition::fingerprint_of(plan.audio, plan.timeline));
     }
+}
+
+TEST_CASE("an edition takes the place of what Vorlaut made, and not of anybody's own recording")
+{
+    const Order order("podcast");
+    const edition::Plan plan = order.plan();
+    CHECK(edition::may_replace(plan.audio, plan.timeline));
+    std::ofstream(plan.audio) << "my own recording";
+    const auto refused = edition::may_replace(plan.audio, plan.timeline);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.find(plan.audio.string() + " exists") != std::string::npos);
+    std::ofstream(plan.audio, std::ios::trunc).close(); // empty: nothing to lose
+    CHECK(edition::may_replace(plan.audio, plan.timeline));
+
+    published(order);
+    CHECK(edition::may_replace(plan.audio, plan.timeline));
+    std::filesystem::resize_file(plan.audio, std::filesystem::file_size(plan.audio) / 2);
+    std::filesystem::remove(plan.timeline);
+    CHECK(edition::may_replace(plan.audio, plan.timeline));
 }
 
 TEST_CASE("audio and timeline of different editions do not pass for one")

@@ -104,6 +104,36 @@ TEST_CASE("an interruption while the voice is measured is not the voice's fault"
     CHECK(report.rows.empty());
 }
 
+TEST_CASE("an interruption is heard while all takes come from the store")
+{
+    const TemporaryFolder folder;
+    write(folder.path() / "in" / "a.txt", "Alles ist gut\n\nDas Wetter bleibt schön.\n");
+    production::Studio first = studio(folder.path());
+    CHECK(produce(folder.path(), first).rows.at(0).outcome == Outcome::made);
+    fs::remove_all(folder.path() / "out");
+    const base::Descriptor readable(::open("/dev/zero", O_RDONLY | O_CLOEXEC));
+    production::Studio here = studio(folder.path(), readable.get());
+    here.gains = first.gains; // the voice is measured already
+    here.cues = first.cues;
+    const production::Report report = produce(folder.path(), here);
+    CHECK(report.end == production::End::interrupted);
+    CHECK_FALSE(fs::exists(folder.path() / "out" / "a.mp3"));
+}
+
+TEST_CASE("somebody's own recording is not overwritten unasked")
+{
+    const TemporaryFolder folder;
+    write(folder.path() / "in" / "a.txt", "Alles ist gut\n\nDas Wetter bleibt schön.\n");
+    write(folder.path() / "out" / "a.mp3", "my own recording");
+    production::Studio here = studio(folder.path());
+    const production::Report report = produce(folder.path(), here);
+    CHECK(report.rows.at(0).outcome == Outcome::failed);
+    CHECK(report.rows.at(0).reason.find("--force") != std::string::npos);
+    CHECK(fs::file_size(folder.path() / "out" / "a.mp3") == 16);
+    here.force = production::Force::yes;
+    CHECK(produce(folder.path(), here).rows.at(0).outcome == Outcome::made);
+}
+
 TEST_CASE("an article longer than an edition can be is refused before anything is spoken")
 {
     const TemporaryFolder folder;
