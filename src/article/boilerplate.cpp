@@ -51,8 +51,7 @@ public:
             prose += passage.is_prose && passage.form != Passage::Form::heading ? 1U : 0U;
         }
         has_pins_ = std::any_of(rules.begin(), rules.end(), pins);
-        has_gaps_ = std::count_if(passages_.begin(), passages_.end(),
-                                  [](const Passage& passage) { return passage.gap_before; }) > 1;
+        has_gaps_ = has_gaps(draft_);
     }
 
     Draft run()
@@ -176,19 +175,20 @@ private:
         }
     }
 
-    /// What is left below the last teasers of the page, where no paragraph follows them but at most single
-    /// sentences with furniture below: cards of other articles.
+    /// What is left below the last teasers of the page, where a reading time among nothing but single
+    /// sentences tells the cards of other articles from the last short paragraphs of this one.
     void drop_cards()
     {
-        if (passages_.empty() || passages_.back().stays()) return;
         std::size_t first = passages_.size();
-        while (first > 0 && could_be_card(passages_[first - 1]))
+        bool timed = false;
+        while (first > 0 && could_be_card(passages_[first - 1]) && !took(first - 1, Rule::Scope::teasers)) {
             --first;
-        while (first < passages_.size() && !took(first, Rule::Scope::teasers))
-            ++first;
-        if (first == passages_.size() || prose_before_[first] == 0) return;
-        for (std::size_t i = first + 1; i < passages_.size(); ++i) {
-            if (passages_[i].stays()) passages_[i].dropped_by = matched_[first]->name;
+            timed = timed || passages_[first].dropped_by == "reading time";
+        }
+        if (!timed || first == 0 || !took(first - 1, Rule::Scope::teasers)) return;
+        if (prose_before_[first - 1] == 0) return;
+        for (std::size_t i = first; i < passages_.size(); ++i) {
+            if (passages_[i].stays()) passages_[i].dropped_by = matched_[first - 1]->name;
         }
     }
 

@@ -26,11 +26,12 @@ bool repeats_with_credit(const std::vector<Passage>& passages, std::size_t below
     static constexpr std::array<std::string_view, 15> labels{
         "Bild:", "Foto:",   "Fotos:", "Quelle:", "©",       "(",   "Bild ©",  "IMAGO",
         "dpa",   "picture", "Getty",  "AFP",     "REUTERS", "APA", "Keystone"};
-    constexpr std::size_t shortest = 20; // bytes
+    constexpr std::size_t shortest = 20;       // bytes
+    constexpr std::size_t longest_credit = 80; // and no sentence: a paragraph may begin as its heading does
     const std::string_view above = passages[below - 1].text.text();
     std::string_view rest = passages[below].text.text();
     if (!may_repeat(passages[below - 1]) || !may_repeat(passages[below]) || above.size() < shortest ||
-        !rest.starts_with(above))
+        !rest.starts_with(above) || rest.size() > above.size() + longest_credit || rest.ends_with('.'))
         return false;
     rest.remove_prefix(above.size());
     rest.remove_prefix(std::min(rest.find_first_not_of(" |-–"), rest.size()));
@@ -43,8 +44,7 @@ public:
     CaptionDropper(Draft draft, const WordLists& words)
         : draft_(std::move(draft)), words_(words), passages_(draft_.passages)
     {
-        has_gaps_ = std::count_if(passages_.begin(), passages_.end(),
-                                  [](const Passage& passage) { return passage.gap_before; }) > 1;
+        has_gaps_ = has_gaps(draft_);
     }
 
     Draft run()
@@ -89,7 +89,7 @@ private:
         drop_printed_again(at);
         if (prose <= most_prose_above_first && is_between_furniture(at - 1, prose))
             passages_[at - 1].dropped_by = caption_rule;
-        if ((first_picture && is_alternative_text(at - 1))) passages_[at - 1].dropped_by = caption_rule;
+        if (first_picture && is_alternative_text(at - 1)) passages_[at - 1].dropped_by = caption_rule;
     }
 
     /// The same line twice and then its source; a title that is printed twice is not among them.
@@ -144,17 +144,19 @@ private:
         }
     }
 
-    /// One sentence between the lines of the page's head and the credit.
+    /// One sentence between the lines of the page's head and the credit; where no blank lines part the
+    /// paragraphs, it may be one.
     bool is_between_furniture(std::size_t i, std::size_t prose) const
     {
         const bool below_lead = prose > (passages_[i].is_prose ? 1U : 0U); // which is no caption itself
         const Passage& passage = passages_[i];
         constexpr std::size_t longest_sentence = 160; // bytes
         const bool one_sentence = !goes_into_second_sentence(passage.text.text());
-        return i > 0 && passage.stays() && !passage.pinned && passage.form == Passage::Form::text &&
-               passage.role != Role::title && passage.text.text().size() <= longest_sentence &&
-               one_sentence && !passages_[i - 1].stays() && !passages_[i].gap_before &&
-               !passages_[i + 1].gap_before && !is_byline_or_date(passage.text.text(), words_) && below_lead;
+        return has_gaps_ && i > 0 && passage.stays() && !passage.pinned &&
+               passage.form == Passage::Form::text && passage.role != Role::title &&
+               passage.text.text().size() <= longest_sentence && one_sentence && !passages_[i - 1].stays() &&
+               !passages_[i].gap_before && !passages_[i + 1].gap_before &&
+               !is_byline_or_date(passage.text.text(), words_) && below_lead;
     }
 
     bool is_alternative_text(std::size_t i) const

@@ -86,6 +86,12 @@ std::optional<Warning> warning_of_loss(const Article& article)
 
 } // namespace
 
+bool has_gaps(const Draft& draft)
+{
+    return std::count_if(draft.passages.begin(), draft.passages.end(),
+                         [](const Passage& passage) { return passage.gap_before; }) > 1;
+}
+
 bool looks_like_prose(std::string_view text)
 {
     if (base::count_code_points(text) >= surely_prose) return true;

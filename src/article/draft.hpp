@@ -54,6 +54,9 @@ struct Draft {
     std::vector<Warning> warnings; ///< the reader's own
 };
 
+/// Whether blank lines (in HTML, blocks) set the passages off at all.
+bool has_gaps(const Draft& draft);
+
 /// Long enough, or a whole sentence and more: no heading, teaser, credit or button.
 bool looks_like_prose(std::string_view text);
 

@@ -7,24 +7,41 @@
 
 namespace article {
 
-Draft drop_mastheads(Draft draft, const WordLists& words)
+namespace {
+
+bool is_masthead(const Passage& passage, const WordLists& words)
 {
     constexpr std::size_t longest = 40; // bytes
-    std::size_t prose_below =
-        static_cast<std::size_t>(std::count_if(draft.passages.begin(), draft.passages.end(),
-                                               [](const Passage& passage) { return passage.is_prose; }));
-    bool prose = false;
-    for (Passage& passage : draft.passages) {
-        prose = prose || passage.is_prose;
-        prose_below -= passage.is_prose ? 1U : 0U;
-        if (prose && prose_below > 0) continue;
-        const std::string_view name = trim_decoration(passage.text.text());
-        if (passage.form != Passage::Form::text || name.size() > longest || !passage.stays() ||
-            passage.pinned || passage.told || !lists(words.mastheads, name))
-            continue;
-        passage.dropped_by = "masthead";
-        if (!prose && draft.metadata.publisher.empty()) draft.metadata.publisher = name;
+    const std::string_view name = trim_decoration(passage.text.text());
+    return passage.form == Passage::Form::text && name.size() <= longest && passage.stays() &&
+           !passage.pinned && !passage.told && lists(words.mastheads, name);
+}
+
+} // namespace
+
+Draft drop_mastheads(Draft draft, const WordLists& words)
+{
+    std::vector<Passage>& passages = draft.passages;
+    const auto is_prose = [](const Passage& passage) { return passage.is_prose; };
+    const auto drop = [&](auto begin, auto end) {
+        for (; begin != end; ++begin) {
+            if (is_masthead(*begin, words)) begin->dropped_by = "masthead";
+        }
+    };
+    const auto text = std::find_if(passages.begin(), passages.end(), is_prose);
+    const auto below = std::find_if(passages.rbegin(), passages.rend(), is_prose).base();
+    const auto masthead = std::find_if(passages.begin(), text,
+                                       [&](const Passage& passage) { return is_masthead(passage, words); });
+    // Above nothing but the text the name is the title: "Die Welt"
+    const bool titled = std::any_of(passages.begin(), text, [&](const Passage& passage) {
+        return passage.stays() && !is_masthead(passage, words);
+    });
+    if (masthead != text && titled) {
+        if (draft.metadata.publisher.empty())
+            draft.metadata.publisher = trim_decoration(masthead->text.text());
+        drop(passages.begin(), text);
     }
+    if (text != passages.end()) drop(below, passages.end());
     return draft;
 }
 
@@ -76,14 +93,18 @@ Draft drop_tail(Draft draft)
     std::size_t first = passages.size();
     while (first > 0 && !(passages[first - 1].stays() && passages[first - 1].is_prose))
         --first;
+    if (first == 0) return draft; // no paragraph at all
+    constexpr std::size_t longest_line =
+        90; // bytes; a longer one may be a paragraph that lacks its full stop
     bool below_furniture = false;
     std::vector<Passage*> lines;
-    for (std::size_t i = first; first > 0 && i < passages.size(); ++i) {
+    for (std::size_t i = first; i < passages.size(); ++i) {
         Passage& passage = passages[i];
         // A heading of which the text is gone, as well.
         const bool line = (passage.form == Passage::Form::text || passage.form == Passage::Form::heading) &&
                           passage.role != Role::title;
-        if (passage.stays() && below_furniture && line && !passage.pinned && !passage.told &&
+        if (passage.stays() && below_furniture && line && passage.text.text().size() <= longest_line &&
+            !passage.pinned && !passage.told && !ends_sentence(passage.text.text()) &&
             !signs_off(passage.text.text()))
             lines.push_back(&passage);
         below_furniture = below_furniture || !passage.stays();

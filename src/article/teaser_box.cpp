@@ -40,7 +40,7 @@ void drop_box(std::vector<Passage>& passages, std::size_t button)
         --first;
     }
     for (std::size_t i = first; i <= button; ++i) {
-        if (passages[i].stays()) passages[i].dropped_by = "teaser";
+        if (passages[i].stays() && !passages[i].pinned) passages[i].dropped_by = "teaser";
     }
 }
 
@@ -92,10 +92,8 @@ Draft drop_marked_boxes(Draft draft)
 
 Draft drop_teaser_boxes(Draft draft)
 {
+    if (!has_gaps(draft)) return draft;
     std::vector<Passage>& passages = draft.passages;
-    const bool has_gaps = std::count_if(passages.begin(), passages.end(),
-                                        [](const Passage& passage) { return passage.gap_before; }) > 1;
-    if (!has_gaps) return draft;
     bool prose = false; // above the text the lines are the article's own head
     for (std::size_t i = 0; i < passages.size(); ++i) {
         if (prose && is_button(passages[i].text.text())) drop_box(passages, i);

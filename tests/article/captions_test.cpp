@@ -72,3 +72,29 @@ TEST_CASE("a label that is printed twice around the title is a section")
     CHECK(rule_of("Security\n\n" + lead + "\n\nSecurity\n\n" + prose, "Security") == "section");
     CHECK(rule_of(lead + "\n\nSecurity\n\n" + prose, "Security").empty());
 }
+
+TEST_CASE("a heading whose words the paragraph begins with is no caption, nor is the paragraph")
+{
+    const std::string heading = "Der Streit um das neue Rathaus";
+    const std::string paragraph =
+        heading + " (Baujahr 1911) geht damit in die nächste Runde. Niemand rechnet damit.";
+    const std::string text = lead + "\n\n" + heading + "\n" + paragraph + "\n\n" + prose;
+    CHECK(rule_of(text, heading).empty());
+    CHECK(rule_of(text, paragraph).empty());
+}
+
+TEST_CASE("short paragraphs below teasers stay, cards with their reading time go")
+{
+    const std::string last = "Im Mai soll neu verhandelt werden, sagte die Bürgermeisterin.";
+    const std::string text = lead + "\n\n" + prose + "\n\nLesen Sie auch\nAltes Rathaus verkauft\n\n";
+    CHECK(rule_of(text + last + "\n\nTeilen", last).empty());
+    CHECK(rule_of(text + last + "\n\nAnna Muster\n04.03.2025\n6 Min.", last) == "teaser");
+}
+
+TEST_CASE("a paper's name above nothing but the text is the title")
+{
+    const auto article = article::read_bytes("Die Welt\n\n" + lead + "\n\n" + prose, "probe.txt");
+    REQUIRE(article);
+    CHECK(article->metadata.title == "Die Welt");
+    CHECK(rule_of("Die Welt\n\n" + lead + "\n\n" + prose, "Die Welt") == "masthead"); // below another title
+}
