@@ -38,8 +38,7 @@ std::string as_printed(const production::Audit& audit, AuditFormat format)
 base::Status write_page(const production::Audit& audit, const std::filesystem::path& file)
 {
     TRY_ASSIGN(const std::string page, as_review_page(audit));
-    if (const base::Status written = base::write_atomically(file, page); !written)
-        return base::failure("{}: cannot be written: {}", file.string(), written.error().message);
+    TRY(base::write_atomically(file, page));
     print(Stream::error,
           fmt::format("{}: {} of {} words\n", printable(file.string()), audit.words.size(), audit.listed));
     return {};
@@ -77,7 +76,7 @@ int run(const Audit& options, const Common& common)
         return wrong_usage;
     }
     for (const std::string& note : here->lexicons.notes())
-        print(Stream::error, "note: " + note + "\n");
+        print(Stream::error, "note: " + printable(note) + "\n");
     read_standard_input_into(plan);
     const auto audit = production::audit(plan, *here, limits_of(options));
     if (!audit) {

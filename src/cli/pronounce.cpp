@@ -38,9 +38,7 @@ base::Status write_sound(const std::filesystem::path& path, const speech::Pronou
     }
     if (samples.empty()) return base::failure("there is nothing to say, so {} is not written", path.string());
     TRY_ASSIGN(const std::string bytes, audio::wav_bytes(samples, said.rate));
-    if (const base::Status written = base::write_atomically(path, bytes); !written)
-        return base::failure("{}: cannot be written: {}", path.string(), written.error().message);
-    return {};
+    return base::write_atomically(path, bytes);
 }
 
 base::Result<std::string> answers(const Pronounce& options, const Common& common)
@@ -50,7 +48,7 @@ base::Result<std::string> answers(const Pronounce& options, const Common& common
     TRY_ASSIGN(const speech::lexicon::Lexicon* const lexicon, pronunciations.with({}));
     TRY_ASSIGN(const std::vector<std::string> asked, texts(options));
     for (const std::string& note : pronunciations.notes())
-        print(Stream::error, "note: " + note + "\n");
+        print(Stream::error, "note: " + printable(note) + "\n");
     std::vector<frontend::Utterance> spoken;
     spoken.reserve(asked.size());
     for (const std::string& each : asked)

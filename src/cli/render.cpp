@@ -97,7 +97,7 @@ int run(const Render& options, const Common& common)
         return wrong_usage;
     }
     for (const std::string& note : pronunciations.notes())
-        print(Stream::error, "note: " + note + "\n");
+        print(Stream::error, "note: " + printable(note) + "\n");
     if (const base::Status writable = check_output(options.output); !writable) {
         complain(writable.error().message);
         return wrong_usage;

@@ -194,12 +194,14 @@ base::Status may_replace(const std::filesystem::path& audio, const std::filesyst
         std::error_code error;
         return std::filesystem::is_regular_file(path, error) && std::filesystem::file_size(path, error) > 0;
     };
-    const bool audio_there = holds_something(audio);
-    if (!audio_there && !holds_something(timeline)) return {};
-    if ((audio_there && is_ours(audio)) || timeline_identity(timeline)) return {};
-    return base::failure(
-        "{} exists, and Vorlaut did not make it; --force overwrites it, -o names another folder",
-        (audio_there ? audio : timeline).string());
+    const auto refused = [](const std::filesystem::path& path) {
+        return base::failure(
+            "{} exists, and Vorlaut did not make it; --force overwrites it, -o names another folder",
+            path.string());
+    };
+    if (holds_something(audio) && !is_ours(audio)) return refused(audio);
+    if (holds_something(timeline) && !is_our_timeline(timeline)) return refused(timeline);
+    return {};
 }
 
 } // namespace edition

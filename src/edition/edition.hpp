@@ -77,7 +77,7 @@ base::Result<std::string> fingerprint_of(const std::filesystem::path& audio,
                                          const std::filesystem::path& timeline);
 
 /// Whether an edition may take the place of the files that are there. Error, with what to do: one of them
-/// exists and neither was made by Vorlaut, so that somebody's own recording would be lost.
+/// holds something that Vorlaut did not make, and somebody's own recording would be lost.
 base::Status may_replace(const std::filesystem::path& audio, const std::filesystem::path& timeline);
 
 } // namespace edition

@@ -174,20 +174,38 @@ base::Status TimelineJson::flush()
     return {};
 }
 
+namespace {
+
+/// The fingerprint, a timeline's first field; none in what Vorlaut did not write.
+std::optional<std::string> fingerprint_of(const base::Descriptor& file)
+{
+    const std::string head = read_at(file, 0, 4096);
+    constexpr std::string_view label = R"("fingerprint": ")";
+    const std::size_t begin = head.find(label);
+    const std::size_t end = begin == std::string::npos ? begin : head.find('"', begin + label.size());
+    if (end == std::string::npos) return std::nullopt;
+    return head.substr(begin + label.size(), end - begin - label.size());
+}
+
+} // namespace
+
+bool is_our_timeline(const std::filesystem::path& path)
+{
+    const base::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    return file && fingerprint_of(file).has_value();
+}
+
 base::Result<TimelineIdentity> timeline_identity(const std::filesystem::path& path)
 {
     const base::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file) return base::failure("{} is not there", path.string());
-    const std::string head = read_at(file, 0, 4096); // the fingerprint is its first field
-    constexpr off_t tail_size = 64;                  // the size of the audio is its last
+    constexpr off_t tail_size = 64; // the size of the audio is its last
     const off_t size = ::lseek(file.get(), 0, SEEK_END);
     const std::string tail = read_at(file, std::max<off_t>(0, size - tail_size), tail_size);
     const auto audio_bytes = audio_bytes_in(tail);
-    constexpr std::string_view label = R"("fingerprint": ")";
-    const std::size_t begin = head.find(label);
-    const std::size_t end = begin == std::string::npos ? begin : head.find('"', begin + label.size());
-    if (!audio_bytes || end == std::string::npos) return base::failure("{} is damaged", path.string());
-    return TimelineIdentity{head.substr(begin + label.size(), end - begin - label.size()), *audio_bytes};
+    auto fingerprint = fingerprint_of(file);
+    if (!audio_bytes || !fingerprint) return base::failure("{} is damaged", path.string());
+    return TimelineIdentity{*std::move(fingerprint), *audio_bytes};
 }
 
 } // namespace edition

@@ -92,4 +92,7 @@ struct TimelineIdentity {
 };
 base::Result<TimelineIdentity> timeline_identity(const std::filesystem::path& path);
 
+/// Whether Vorlaut wrote the file, be it damaged since.
+bool is_our_timeline(const std::filesystem::path& path);
+
 } // namespace edition

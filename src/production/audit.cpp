@@ -70,7 +70,7 @@ Standing standing_of(const CountedWord& word)
 Refusal refusal(const Order& order, const std::string& reason)
 {
     const std::string source = order.source.string();
-    const bool named = source == "-" || reason.starts_with(source);
+    const bool named = source == "-" || reason.starts_with(source + ":");
     return {order.source, named ? reason : source + ": " + reason};
 }
 

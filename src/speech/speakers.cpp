@@ -14,6 +14,7 @@
 #include <csignal>
 #include <deque>
 #include <string_view>
+#include <utility>
 
 namespace speech {
 
@@ -41,6 +42,7 @@ struct Slot {
     Clock::time_point deadline;
     bool ready = false;  ///< the worker has said so
     bool barren = false; ///< no worker could be started in it
+    bool heard = false;  ///< bytes came in this round, and more may wait in the pipe
 };
 
 /// How a worker whose output has closed came to its end.
@@ -190,7 +192,8 @@ bool Speakers::Pool::wait()
     }
     const auto now = Clock::now();
     for (Slot& slot : slots_) {
-        if (!slot.job || now < slot.deadline) continue;
+        const bool heard = std::exchange(slot.heard, false);
+        if (!slot.job || now < slot.deadline || heard) continue;
         lose(slot, fmt::format("took longer than {} s",
                                std::chrono::duration<double>(options_.time_limit).count()));
     }
@@ -233,6 +236,7 @@ void Speakers::Pool::read(Slot& slot)
         lose(slot, reason);
         return;
     }
+    slot.heard = true;
     slot.inbox.feed({buffer.data(), static_cast<std::size_t>(got)});
     while (slot.job) {
         base::Result<std::optional<Message>> message = slot.inbox.next();

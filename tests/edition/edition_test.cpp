@@ -213,6 +213,13 @@ TEST_CASE("an edition takes the place of what Vorlaut made, and not of anybody's
     published(order);
     CHECK(edition::may_replace(plan.audio, plan.timeline));
     std::filesystem::resize_file(plan.audio, std::filesystem::file_size(plan.audio) / 2);
+    CHECK(edition::may_replace(plan.audio, plan.timeline));
+    std::ofstream(plan.audio) << "my own recording"; // beside our timeline
+    CHECK_FALSE(edition::may_replace(plan.audio, plan.timeline));
+    std::filesystem::remove(plan.timeline);
+    published(order);
+    std::ofstream(plan.timeline) << "{\"mine\": true}"; // beside our audio
+    CHECK_FALSE(edition::may_replace(plan.audio, plan.timeline));
     std::filesystem::remove(plan.timeline);
     CHECK(edition::may_replace(plan.audio, plan.timeline));
 }
