@@ -10,27 +10,9 @@ namespace frontend {
 
 namespace {
 
-bool starts_at(const SemioticClass& candidate, Kind kind)
-{
-    switch (kind) {
-    case Kind::word:
-        return candidate.starts.word;
-    case Kind::number:
-        return candidate.starts.number;
-    case Kind::punctuation:
-        return candidate.starts.punctuation;
-    case Kind::symbol:
-        return candidate.starts.symbol;
-    case Kind::end:
-        break;
-    }
-    return false;
-}
-
 ClassifiedToken classify_at(const Cursor& at)
 {
-    for (const SemioticClass& candidate : semiotic_classes()) {
-        if (!starts_at(candidate, at[0].kind)) continue;
+    for (const SemioticClass& candidate : classes_that_start_with(at[0].kind)) {
         if (auto reading = candidate.read(at)) {
             ClassifiedToken found;
             found.semiotic_class = candidate.name;

@@ -128,6 +128,7 @@ Gender gender_of(const Row& row)
 
 std::optional<Numeral> parse_numeral(const Cursor& at)
 {
+    if (at[0].is_word()) return {}; // most of any text
     Numeral numeral;
     Cursor digits = at;
     if (!at[0].is_number()) {

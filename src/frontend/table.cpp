@@ -205,6 +205,22 @@ void Table::remove(const std::vector<Row>& rows)
         by_key_.emplace(rows_[i].key(), i);
 }
 
+namespace {
+
+/// The first and the last byte as one.
+std::size_t edges(std::string_view key)
+{
+    return (static_cast<unsigned char>(key.front()) * 33U + static_cast<unsigned char>(key.back())) % 256;
+}
+
+/// The longest keys share the last bit.
+std::uint64_t length_bit(std::string_view key)
+{
+    return std::uint64_t{1} << std::min<std::size_t>(key.size(), 63);
+}
+
+} // namespace
+
 base::Status Table::add(std::vector<Row> rows, std::string_view file, Duplicates duplicates)
 {
     TRY(check(rows, file, duplicates));
@@ -212,6 +228,7 @@ base::Status Table::add(std::vector<Row> rows, std::string_view file, Duplicates
     for (Row& row : rows) {
         if (row.removes) continue;
         const auto [place, is_new] = by_key_.emplace(row.key(), rows_.size());
+        lengths_[edges(row.key())] |= length_bit(row.key());
         if (is_new)
             rows_.push_back(std::move(row));
         else
@@ -220,8 +237,14 @@ base::Status Table::add(std::vector<Row> rows, std::string_view file, Duplicates
     return {};
 }
 
+bool Table::may_hold(std::string_view key) const
+{
+    return !key.empty() && (lengths_[edges(key)] & length_bit(key)) != 0;
+}
+
 const Row* Table::find(std::string_view key) const
 {
+    if (!may_hold(key)) return nullptr;
     const auto found = by_key_.find(key);
     return found == by_key_.end() ? nullptr : &rows_[found->second];
 }

@@ -9,7 +9,9 @@
 
 #include "base/result.hpp"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -64,9 +66,13 @@ public:
 private:
     base::Status check(const std::vector<Row>& rows, std::string_view file, Duplicates duplicates) const;
     void remove(const std::vector<Row>& rows);
+    bool may_hold(std::string_view key) const;
 
     std::vector<Row> rows_;
     std::unordered_map<std::string_view, std::size_t> by_key_;
+    /// By the first and last byte of keys, a bit for each of their lengths: nearly every word of a text is in
+    /// no table, and is told so without its hash.
+    std::array<std::uint64_t, 256> lengths_{};
 };
 
 } // namespace frontend

@@ -15,6 +15,7 @@
 namespace frontend {
 
 enum class Kind : std::uint8_t { end, word, number, punctuation, symbol };
+inline constexpr std::size_t kind_count = 5;
 
 /// How a word is written. One capital letter alone is `upper`.
 enum class Shape : std::uint8_t { none, lower, capitalised, upper, mixed };

@@ -27,6 +27,7 @@
 #include "frontend/classes/year.hpp"
 
 #include <array>
+#include <vector>
 
 namespace frontend {
 
@@ -71,8 +72,44 @@ constexpr auto all = std::to_array<SemioticClass>({
     {"cardinal", signed_number, cardinals::read},
 });
 
+bool starts_with(const SemioticClass& semiotic_class, Kind kind)
+{
+    switch (kind) {
+    case Kind::word:
+        return semiotic_class.starts.word;
+    case Kind::number:
+        return semiotic_class.starts.number;
+    case Kind::punctuation:
+        return semiotic_class.starts.punctuation;
+    case Kind::symbol:
+        return semiotic_class.starts.symbol;
+    case Kind::end:
+        break;
+    }
+    return false;
+}
+
+using ByKind = std::array<std::vector<SemioticClass>, kind_count>;
+
+ByKind sort_by_kind()
+{
+    ByKind by_kind;
+    for (std::size_t kind = 0; kind < kind_count; ++kind) {
+        for (const SemioticClass& semiotic_class : all) {
+            if (starts_with(semiotic_class, static_cast<Kind>(kind))) by_kind[kind].push_back(semiotic_class);
+        }
+    }
+    return by_kind;
+}
+
 } // namespace
 
 std::span<const SemioticClass> semiotic_classes() { return all; }
+
+std::span<const SemioticClass> classes_that_start_with(Kind kind)
+{
+    static const ByKind by_kind = sort_by_kind();
+    return by_kind[static_cast<std::size_t>(kind)];
+}
 
 } // namespace frontend

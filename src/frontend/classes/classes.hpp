@@ -24,6 +24,9 @@ struct SemioticClass {
     std::optional<Reading> (*read)(const Cursor& at);
 };
 
+/// All of them.
 std::span<const SemioticClass> semiotic_classes();
+/// Those that can start with such a token; none with `end`.
+std::span<const SemioticClass> classes_that_start_with(Kind kind);
 
 } // namespace frontend

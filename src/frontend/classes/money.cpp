@@ -74,9 +74,8 @@ std::size_t empty_cents_at(const Cursor& at)
     return dash(2) ? 3 : 2;
 }
 
-std::optional<Record> match_before(const Cursor& at)
+std::optional<Record> match_before(const Cursor& at, const Currency& currency)
 {
-    const Currency currency = currency_at(at);
     if (currency.row == nullptr || !may_stand_before(at, currency)) return {};
     const Cursor amount = at.advanced(static_cast<std::ptrdiff_t>(currency.tokens));
     if (!amount[0].is_number()) return {};
@@ -173,9 +172,8 @@ std::string verbalise(const Record& record, const Cursor& at)
 }
 
 /// "EUR/USD", "€/$": what one costs in the other.
-std::optional<Reading> read_pair(const Cursor& at)
+std::optional<Reading> read_pair(const Cursor& at, const Currency& first)
 {
-    const Currency first = currency_at(at);
     const auto stroke = static_cast<std::ptrdiff_t>(first.tokens);
     if (first.row == nullptr || !may_stand_before(at, first) || at[-1].is_number()) return {};
     if (!at.glued(stroke, "/") || at[stroke + 1].space_before) return {};
@@ -196,8 +194,9 @@ std::string_view name_of(Place place)
 
 std::optional<Reading> read(const Cursor& at)
 {
-    if (auto pair = read_pair(at)) return pair;
-    std::optional<Record> record = match_before(at);
+    const Currency currency = currency_at(at);
+    if (auto pair = read_pair(at, currency)) return pair;
+    std::optional<Record> record = match_before(at, currency);
     if (!record) record = match_after(at);
     if (!record) record = match_shared(at);
     if (!record) return {};
