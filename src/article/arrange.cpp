@@ -3,6 +3,7 @@
 #include "article/boilerplate.hpp"
 #include "article/byline.hpp"
 #include "article/captions.hpp"
+#include "article/page_head.hpp"
 #include "article/page_labels.hpp"
 #include "article/record.hpp"
 #include "article/roles.hpp"
@@ -19,7 +20,7 @@ Draft arrange(Draft draft, const Knowledge& knowledge)
     draft = read_record(std::move(draft), knowledge.words);
     draft = drop_boilerplate(drop_marked_boxes(std::move(draft)), knowledge.rules);
     draft = drop_mastheads(drop_teaser_boxes(std::move(draft)), knowledge.words);
-    draft = drop_repeated_captions(std::move(draft));
+    draft = drop_repeated_captions(drop_page_head(std::move(draft), knowledge.words));
     draft = drop_repeated_labels(find_title(std::move(draft), knowledge.words));
     draft = drop_captions(std::move(draft), knowledge.words);
     draft = find_byline(std::move(draft), knowledge.words, knowledge.rules);

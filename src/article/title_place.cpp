@@ -27,7 +27,7 @@ std::uint32_t size_of(std::string_view text) { return static_cast<std::uint32_t>
 
 class PlaceFinder {
 public:
-    PlaceFinder(Draft& draft, const WordLists& words) : words_(words), passages_(draft.passages)
+    PlaceFinder(const Draft& draft, const WordLists& words) : words_(words), passages_(draft.passages)
     {
         for (std::size_t i = 0; i < passages_.size() && first_.size() < furthest_repetition; ++i) {
             if (only_pauses(passages_[i].text.text())) continue;
@@ -35,7 +35,7 @@ public:
         }
     }
 
-    std::optional<TitlePlace> run()
+    std::optional<TitlePlace> run() const
     {
         std::optional<TitlePlace> place = marked_by_format();
         if (!place) place = confirmed_by_repetition();
@@ -105,7 +105,7 @@ private:
     }
 
     /// The first passage, or the one after the section's name, if it could be a headline.
-    std::optional<TitlePlace> first_headline()
+    std::optional<TitlePlace> first_headline() const
     {
         std::size_t passed_over = 0;
         for (std::size_t a = 0; a < first_.size() && passed_over < most_passed_over; ++a) {
@@ -116,12 +116,8 @@ private:
                 continue;
             }
             if (!could_be_headline(a)) return std::nullopt;
-            if (const std::size_t headline = below(a); is_kicker(a, headline)) {
-                // Two colons are one too many: then the line above is the site's or the series'.
-                if (text(headline).find(':') != std::string_view::npos)
-                    return TitlePlace{headline, whole(headline)};
-                join(i, headline);
-            }
+            if (const std::size_t headline = below(a); is_kicker(a, headline))
+                return TitlePlace{headline, whole(headline)};
             return TitlePlace{i, {glued_section(text(i), words_), end_before_site_name(text(i))}};
         }
         return std::nullopt;
@@ -197,16 +193,9 @@ private:
         if (!few_words || headline.ends_with(',') || ends_sentence(above) ||
             above.find(':') != std::string_view::npos)
             return false;
-        return words_of(headline).size() >= 4 && !headline.ends_with('.') && !passages_[below].is_prose &&
-               !is_byline_or_date(headline, words_);
-    }
-
-    void join(std::size_t i, std::size_t next)
-    {
-        const MappedText& headline = passages_[next].text;
-        passages_[i].text.append_replacement(": ", {passages_[i].text.source().end, headline.source().begin});
-        passages_[i].text.append(headline);
-        passages_.erase(passages_.begin() + static_cast<std::ptrdiff_t>(next));
+        const std::size_t fewest = words_of(above).size() <= 2 && above.size() < headline.size() ? 3 : 4;
+        return words_of(headline).size() >= fewest && !headline.ends_with('.') &&
+               !passages_[below].is_prose && !is_byline_or_date(headline, words_);
     }
 
     bool could_be_headline(std::size_t a) const
@@ -225,13 +214,13 @@ private:
     }
 
     const WordLists& words_;
-    std::vector<Passage>& passages_;
+    const std::vector<Passage>& passages_;
     std::vector<std::size_t> first_; ///< the first passages that stay
 };
 
 } // namespace
 
-std::optional<TitlePlace> find_title_place(Draft& draft, const WordLists& words)
+std::optional<TitlePlace> find_title_place(const Draft& draft, const WordLists& words)
 {
     return PlaceFinder(draft, words).run();
 }

@@ -16,7 +16,7 @@ struct TitlePlace {
     base::Span title; ///< bytes of the passage's text
 };
 
-/// Joins a line of a few words above the headline to it. None: the page has no headline.
-std::optional<TitlePlace> find_title_place(Draft& draft, const WordLists& words);
+/// None: the page has no headline.
+std::optional<TitlePlace> find_title_place(const Draft& draft, const WordLists& words);
 
 } // namespace article

@@ -1,0 +1,141 @@
+#include "article/page_head.hpp"
+
+#include "article/byline.hpp"
+#include "article/date_line.hpp"
+#include "article/headline.hpp"
+#include "article/spelling.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace article {
+
+namespace {
+
+constexpr std::size_t most_words = 4;     ///< of a menu's line
+constexpr std::size_t longest_label = 45; ///< bytes
+constexpr std::size_t shortest_run = 3;   ///< lines
+constexpr std::size_t fewest_known = 2;   ///< of them, that are sections or buttons
+constexpr std::size_t longest_head = 200; ///< passages; a text that begins later has no such head
+
+class HeadFinder {
+public:
+    HeadFinder(const std::vector<Passage>& passages, const WordLists& words)
+        : passages_(passages), words_(words), text_(begin_of_text())
+    {
+    }
+
+    /// How many of the first passages are the page's; 0 where there is no menu.
+    std::size_t run() const
+    {
+        if (text_ == passages_.size() || text_ > longest_head) return 0;
+        const bool marked = std::any_of(passages_.begin(), passages_.begin() + offset(text_),
+                                        [](const Passage& p) { return p.form == Passage::Form::heading; });
+        if (marked) return 0;
+        std::size_t end = 0;
+        for (std::size_t i = 0; i < text_;) {
+            const std::size_t stop = end_of_run(i);
+            if (is_menu(i, stop)) end = end_that_leaves_headline(i, stop).value_or(end);
+            i = std::max(stop, i + 1);
+        }
+        return end;
+    }
+
+private:
+    static std::ptrdiff_t offset(std::size_t i) { return static_cast<std::ptrdiff_t>(i); }
+
+    std::string_view text(std::size_t i) const { return passages_[i].text.text(); }
+
+    /// The first paragraph, or the byline above it: no menu stands below that.
+    std::size_t begin_of_text() const
+    {
+        for (std::size_t i = 0; i < passages_.size(); ++i) {
+            const Passage& passage = passages_[i];
+            if (passage.stays() && (passage.is_prose || is_byline(i))) return i;
+        }
+        return passages_.size();
+    }
+
+    bool is_byline(std::size_t i) const { return is_byline_or_date(text(i), words_) && !is_date(i); }
+
+    bool is_date(std::size_t i) const { return date_of(text(i)).has_value(); }
+
+    bool is_known(std::size_t i) const
+    {
+        if (is_date(i)) return false;
+        return !passages_[i].stays() || names_section(text(i), words_) || is_page_line(text(i));
+    }
+
+    bool is_label(std::size_t i) const
+    {
+        const Passage& passage = passages_[i];
+        if (passage.pinned || passage.told || passage.is_prose || passage.form == Passage::Form::heading)
+            return false;
+        if (is_known(i) || is_date(i)) return true;
+        return text(i).size() <= longest_label && words_of(text(i)).size() <= most_words &&
+               !ends_sentence(text(i)) && !text(i).ends_with(',');
+    }
+
+    std::size_t end_of_run(std::size_t begin) const
+    {
+        std::size_t end = begin;
+        while (end < text_ && is_label(end))
+            ++end;
+        return end;
+    }
+
+    bool is_menu(std::size_t begin, std::size_t end) const
+    {
+        std::size_t known = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            known += is_known(i) ? 1U : 0U;
+        return end - begin >= shortest_run && known >= fewest_known;
+    }
+
+    bool could_be_headline(std::size_t i) const
+    {
+        return passages_[i].stays() && !is_known(i) && !is_date(i) &&
+               passages_[i].form == Passage::Form::text;
+    }
+
+    /// A headline may be as short as a menu's line. Then it is the last line of the run, and what is set off
+    /// with it by a blank line belongs to it.
+    std::optional<std::size_t> end_that_leaves_headline(std::size_t begin, std::size_t stop) const
+    {
+        for (std::size_t i = stop; i < text_; ++i) {
+            if (could_be_headline(i) && reads_as_headline(text(i))) return stop;
+        }
+        std::size_t last = stop;
+        while (last > begin && !could_be_headline(last - 1))
+            --last;
+        if (last == begin) return std::nullopt;
+        std::size_t first = last - 1;
+        while (first > begin && !passages_[first].gap_before && could_be_headline(first - 1))
+            --first;
+        const bool set_off = passages_[first].gap_before && first > begin;
+        const std::size_t end = set_off ? first : last - 1;
+        return is_menu(begin, end) ? std::optional(end) : std::nullopt;
+    }
+
+    const std::vector<Passage>& passages_;
+    const WordLists& words_;
+    std::size_t text_; ///< where the head must have ended
+};
+
+} // namespace
+
+Draft drop_page_head(Draft draft, const WordLists& words)
+{
+    const std::size_t end = HeadFinder(draft.passages, words).run();
+    for (std::size_t i = 0; i < end; ++i) {
+        Passage& passage = draft.passages[i];
+        if (!passage.stays() || passage.pinned) continue;
+        if (date_of(passage.text.text())) continue; // find_title takes it
+        const bool section = names_section(passage.text.text(), words);
+        if (section) draft.metadata.section = trim_decoration(passage.text.text()); // the last is the nearest
+        passage.dropped_by = section ? "section" : "line above the title";
+    }
+    return draft;
+}
+
+} // namespace article
