@@ -3,6 +3,7 @@
 #include "article/boilerplate.hpp"
 #include "article/byline.hpp"
 #include "article/captions.hpp"
+#include "article/page_blocks.hpp"
 #include "article/page_head.hpp"
 #include "article/page_labels.hpp"
 #include "article/record.hpp"
@@ -24,6 +25,7 @@ Draft arrange(Draft draft, const Knowledge& knowledge)
     draft = drop_repeated_labels(find_title(std::move(draft), knowledge.words));
     draft = drop_captions(std::move(draft), knowledge.words);
     draft = find_byline(std::move(draft), knowledge.words, knowledge.rules);
+    draft = drop_page_blocks(std::move(draft), knowledge.words);
     return assign_roles(drop_tail(drop_signature(std::move(draft))));
 }
 

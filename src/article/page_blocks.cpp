@@ -1,0 +1,178 @@
+#include "article/page_blocks.hpp"
+
+#include "article/byline.hpp"
+#include "article/headline.hpp"
+#include "article/spelling.hpp"
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace article {
+
+namespace {
+
+constexpr std::size_t longest_line = 250;    // bytes; a longer passage is a paragraph
+constexpr std::size_t longest_caption = 240; // bytes
+constexpr std::size_t most_caption_lines = 4;
+constexpr std::size_t longest_cell = 32; // bytes
+constexpr std::size_t fewest_cells = 6;
+
+using Rules = std::initializer_list<std::string_view>;
+
+bool by_one_of(const Passage& passage, Rules rules)
+{
+    return std::find(rules.begin(), rules.end(), passage.dropped_by) != rules.end();
+}
+
+/// Rules that know lines of a page wherever they stand, and say nothing of the lines beside them.
+bool is_line_of_text(const Passage& passage)
+{
+    return by_one_of(passage,
+                     {"section", "line above the title", "repeated title", "lone symbols", "heading mark",
+                      "byline", "date", "author line", "agency line", "initials", "code"});
+}
+
+/// A stop, a blank and a capital, whatever stands before them.
+bool holds_two_sentences(std::string_view line)
+{
+    for (std::size_t at = line.find_first_of(".!?"); at != std::string_view::npos;
+         at = line.find_first_of(".!?", at + 1)) {
+        if (line.substr(at + 1).starts_with(' ') && starts_upper(line.substr(at + 2))) return true;
+    }
+    return false;
+}
+
+bool addresses_reader(std::string_view line)
+{
+    static constexpr std::array<std::string_view, 16> pronouns{
+        "Sie", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer",  "Ihnen",  "du",
+        "Du",  "dir", "dich", "dein",  "deine", "deinem", "deinen", "euch"};
+    const std::vector<std::string_view> words = words_of(line);
+    return std::any_of(words.begin(), words.end(), [](std::string_view word) {
+        return std::find(pronouns.begin(), pronouns.end(), trim_decoration(word)) != pronouns.end();
+    });
+}
+
+class PageBlock {
+public:
+    PageBlock(std::vector<Passage>& passages, std::size_t begin, std::size_t end, const WordLists& words)
+        : begin_(passages.begin() + static_cast<std::ptrdiff_t>(begin)),
+          end_(passages.begin() + static_cast<std::ptrdiff_t>(end)), words_(words)
+    {
+    }
+
+    /// Whether rules and other steps may be wrong about none of its lines.
+    bool may_drop() const
+    {
+        return size() > 1 && std::all_of(begin_, end_, [&](const Passage& passage) {
+                   const bool free = passage.form == Passage::Form::text && !passage.pinned &&
+                                     !passage.told && passage.role != Role::title;
+                   return free && passage.text.text().size() <= longest_line &&
+                          !(passage.stays() && is_byline_or_date(passage.text.text(), words_));
+               });
+    }
+
+    bool is_picture() const
+    {
+        const auto is_credit = [](const Passage& passage) {
+            return by_one_of(passage, {"picture credit", "picture agency", "caption"});
+        };
+        const auto fits = [](const Passage& passage) {
+            const std::string_view line = passage.text.text();
+            return !passage.stays() || (line.size() <= longest_caption && !holds_two_sentences(line));
+        };
+        return size() <= most_caption_lines && std::any_of(begin_, end_, is_credit) &&
+               std::all_of(begin_, end_, fits) && !is_paragraph_below_credit();
+    }
+
+    /// Newsletters, offers to pay, to log in, to follow: each sentence speaks to the reader.
+    bool asks() const
+    {
+        const auto is_request = [](const Passage& passage) {
+            return by_one_of(passage, {"newsletter", "subscription", "login notice", "form field",
+                                       "follow channel", "job advertisement"});
+        };
+        const auto fits = [](const Passage& passage) {
+            const std::string_view line = passage.text.text();
+            return !passage.stays() || !ends_sentence(line) || addresses_reader(line);
+        };
+        return std::any_of(begin_, end_, is_request) && std::all_of(begin_, end_, fits);
+    }
+
+    /// More lines are furniture than are not, and none of these is a sentence.
+    bool is_mostly_furniture() const
+    {
+        const auto known = std::count_if(begin_, end_, [](const Passage& passage) {
+            return !passage.stays() && !is_line_of_text(passage);
+        });
+        const auto sentences = std::count_if(begin_, end_, [](const Passage& passage) {
+            return passage.stays() && ends_sentence(passage.text.text());
+        });
+        return known * 2 > std::distance(begin_, end_) && sentences == 0;
+    }
+
+    /// Short lines, a quarter of them figures, none a sentence.
+    bool is_table_in_lines() const
+    {
+        const auto is_cell = [](const Passage& passage) {
+            const std::string_view line = passage.text.text();
+            return !passage.stays() || (line.size() <= longest_cell && !line.ends_with('.'));
+        };
+        const auto figures = std::count_if(begin_, end_, [](const Passage& passage) {
+            const std::string_view line = passage.text.text();
+            return line.find_first_of("0123456789") != std::string_view::npos && is_page_line(line);
+        });
+        return size() >= fewest_cells && std::all_of(begin_, end_, is_cell) &&
+               figures * 4 >= std::distance(begin_, end_);
+    }
+
+    void drop(std::string_view rule)
+    {
+        for (auto passage = begin_; passage != end_; ++passage) {
+            if (passage->stays()) passage->dropped_by = rule;
+        }
+    }
+
+private:
+    std::size_t size() const { return static_cast<std::size_t>(std::distance(begin_, end_)); }
+
+    /// A credit and below it a sentence that is longer than captions of one line are.
+    bool is_paragraph_below_credit() const
+    {
+        constexpr std::size_t longest_below = 120; // bytes
+        const Passage& last = *std::prev(end_);
+        return !begin_->stays() && last.stays() && ends_sentence(last.text.text()) &&
+               last.text.text().size() > longest_below;
+    }
+
+    std::vector<Passage>::iterator begin_;
+    std::vector<Passage>::iterator end_;
+    const WordLists& words_;
+};
+
+} // namespace
+
+Draft drop_page_blocks(Draft draft, const WordLists& words)
+{
+    if (!has_gaps(draft)) return draft;
+    std::vector<Passage>& passages = draft.passages;
+    bool in_text = false;
+    for (std::size_t begin = 0; begin < passages.size();) {
+        std::size_t end = begin + 1;
+        while (end < passages.size() && !passages[end].gap_before)
+            ++end;
+        PageBlock block(passages, begin, end, words);
+        if (block.may_drop()) {
+            if (block.is_picture()) block.drop("caption");
+            if (in_text && block.asks()) block.drop("box");
+            if (in_text && block.is_mostly_furniture()) block.drop("box");
+            if (block.is_table_in_lines()) block.drop("table");
+        }
+        for (; begin < end; ++begin)
+            in_text = in_text || (passages[begin].stays() && passages[begin].is_prose);
+    }
+    return draft;
+}
+
+} // namespace article
