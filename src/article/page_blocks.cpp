@@ -33,16 +33,6 @@ bool is_line_of_text(const Passage& passage)
                       "byline", "date", "author line", "agency line", "initials", "code"});
 }
 
-/// A stop, a blank and a capital, whatever stands before them.
-bool holds_two_sentences(std::string_view line)
-{
-    for (std::size_t at = line.find_first_of(".!?"); at != std::string_view::npos;
-         at = line.find_first_of(".!?", at + 1)) {
-        if (line.substr(at + 1).starts_with(' ') && starts_upper(line.substr(at + 2))) return true;
-    }
-    return false;
-}
-
 bool addresses_reader(std::string_view line)
 {
     static constexpr std::array<std::string_view, 16> pronouns{

@@ -10,8 +10,8 @@
 //
 //     Spielinfo                                           a table: short lines, many of them figures
 //     2 : 2
-// Paragraphs stay, but for the sentences of a box that asks for something, and for captions. So do blocks with
-// the title, with a byline or a date. In texts without blank lines nothing is done.
+// Paragraphs stay, but for the sentences of a box that asks for something, and for captions. So do blocks
+// with the title, with a byline or a date. In texts without blank lines nothing is done.
 #pragma once
 
 #include "article/draft.hpp"

@@ -85,34 +85,104 @@ bool signs_off(std::string_view line)
     });
 }
 
+constexpr std::size_t longest_line = 90;  // bytes; a longer one may be a paragraph that lacks its full stop
+constexpr std::size_t longest_note = 220; // bytes; a longer sentence is a paragraph
+constexpr std::size_t most_lines = 10;    // in a row; more are a list or a table of the article
+
+/// What stands below the last paragraph only where the article has ended.
+bool ends_article(const Passage& passage)
+{
+    static constexpr std::array<std::string_view, 8> rules{
+        "comments",  "topic tags",        "most read",      "legal notice",
+        "copyright", "feedback question", "follow channel", "author note"};
+    return std::find(rules.begin(), rules.end(), passage.dropped_by) != rules.end();
+}
+
+bool is_long_paragraph(const Passage& passage)
+{
+    return passage.stays() && passage.is_prose && passage.text.text().size() > longest_note;
+}
+
+bool is_line_below(const Passage& passage)
+{
+    // A heading of which the text is gone, as well.
+    const bool line = (passage.form == Passage::Form::text || passage.form == Passage::Form::heading) &&
+                      passage.role != Role::title;
+    const std::string_view text = passage.text.text();
+    return line && passage.stays() && text.size() <= longest_line && !passage.pinned && !passage.told &&
+           !ends_sentence(text) && !signs_off(text);
+}
+
+bool is_note_below(const Passage& passage)
+{
+    const std::string_view text = passage.text.text();
+    return passage.stays() && passage.form == Passage::Form::text && !passage.pinned && !passage.told &&
+           passage.role != Role::title && text.size() <= longest_note && ends_sentence(text) &&
+           !holds_two_sentences(text) && !signs_off(text);
+}
+
+/// The passages from the first on are below the last paragraph; `drops` tells which may go.
+class Tail {
+public:
+    Tail(std::vector<Passage>& passages, std::size_t first) : passages_(passages), first_(first) {}
+
+    /// Lines below what rules have dropped there.
+    void drop_lines()
+    {
+        std::size_t i = first_;
+        while (i < passages_.size() && passages_[i].stays())
+            ++i;
+        while (i < passages_.size()) {
+            std::vector<Passage*> row;
+            for (; i < passages_.size() && passages_[i].stays(); ++i) {
+                if (is_line_below(passages_[i])) row.push_back(&passages_[i]);
+            }
+            for (Passage* line : row.size() > most_lines ? std::vector<Passage*>() : row)
+                line->dropped_by = "below the article";
+            for (; i < passages_.size() && !passages_[i].stays(); ++i) {
+            }
+        }
+    }
+
+    /// Single sentences below what says that the article has ended, and among more lines of the page than
+    /// they are.
+    void drop_notes()
+    {
+        std::size_t i = first_;
+        while (i < passages_.size() && !ends_article(passages_[i]))
+            ++i;
+        std::vector<Passage*> notes;
+        std::size_t others = 0;
+        for (; i < passages_.size(); ++i) {
+            if (is_note_below(passages_[i])) notes.push_back(&passages_[i]);
+            others += passages_[i].stays() ? 0U : 1U;
+        }
+        if (others <= notes.size()) return;
+        for (Passage* note : notes)
+            note->dropped_by = "below the article";
+    }
+
+private:
+    std::vector<Passage>& passages_;
+    std::size_t first_;
+};
+
 } // namespace
 
 Draft drop_tail(Draft draft)
 {
     std::vector<Passage>& passages = draft.passages;
-    std::size_t first = passages.size();
-    while (first > 0 && !(passages[first - 1].stays() && passages[first - 1].is_prose))
-        --first;
-    if (first == 0) return draft; // no paragraph at all
-    constexpr std::size_t longest_line =
-        90; // bytes; a longer one may be a paragraph that lacks its full stop
-    bool below_furniture = false;
-    std::vector<Passage*> lines;
-    for (std::size_t i = first; i < passages.size(); ++i) {
-        Passage& passage = passages[i];
-        // A heading of which the text is gone, as well.
-        const bool line = (passage.form == Passage::Form::text || passage.form == Passage::Form::heading) &&
-                          passage.role != Role::title;
-        if (passage.stays() && below_furniture && line && passage.text.text().size() <= longest_line &&
-            !passage.pinned && !passage.told && !ends_sentence(passage.text.text()) &&
-            !signs_off(passage.text.text()))
-            lines.push_back(&passage);
-        below_furniture = below_furniture || !passage.stays();
-    }
-    constexpr std::size_t most_lines = 10; // more are a list or a table of the article
-    if (lines.size() > most_lines) return draft;
-    for (Passage* line : lines)
-        line->dropped_by = "below the article";
+    const auto below = [&](const auto& is_last) {
+        std::size_t first = passages.size();
+        while (first > 0 && !is_last(passages[first - 1]))
+            --first;
+        return first;
+    };
+    const std::size_t below_long = below(is_long_paragraph);
+    if (below_long > 0) Tail(passages, below_long).drop_notes();
+    const std::size_t first =
+        below([](const Passage& passage) { return passage.stays() && passage.is_prose; });
+    if (first > 0) Tail(passages, first).drop_lines(); // otherwise there is no paragraph at all
     return draft;
 }
 

@@ -18,7 +18,8 @@ Draft drop_mastheads(Draft draft, const WordLists& words);
 Draft drop_repeated_labels(Draft draft);
 
 /// Drops the short lines at the end of the page that stand below the last paragraph and what rules have
-/// dropped there: links, buttons, tags that no rule knows. List items and headings with text stay.
+/// dropped there: links, buttons, tags that no rule knows. List items and headings with text stay. Below what
+/// only an ended article has (comments, tags, buttons of the page), short sentences go, too.
 Draft drop_tail(Draft draft);
 
 } // namespace article

@@ -6,6 +6,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 
 namespace article {
 
@@ -94,6 +95,20 @@ bool ends_sentence(std::string_view text)
         last = base::decode_before(text, text.size());
     }
     return last.length > 0 && std::u32string_view(U".!?…").find(last.value) != std::u32string_view::npos;
+}
+
+bool holds_two_sentences(std::string_view line)
+{
+    constexpr std::array<std::string_view, 9> titles{"Dr", "Prof", "St", "Nr", "Mr", "Mrs", "Ms", "Hl", "Jr"};
+    for (std::size_t at = line.find_first_of(".!?"); at != std::string_view::npos;
+         at = line.find_first_of(".!?", at + 1)) {
+        if (!line.substr(at + 1).starts_with(' ') || !starts_upper(line.substr(at + 2))) continue;
+        const std::string_view before = line.substr(0, at);
+        const std::string_view word = before.substr(before.find_last_of(" (-") + 1);
+        const bool initial = word.size() == 1 && starts_upper(word);
+        if (!initial && std::find(titles.begin(), titles.end(), word) == titles.end()) return true;
+    }
+    return false;
 }
 
 std::vector<std::string_view> words_of(std::string_view text)

@@ -32,6 +32,10 @@ bool ends_sentence(std::string_view text);
 /// before the full stop is long, so that it is no abbreviation.
 bool goes_into_second_sentence(std::string_view line);
 
+/// Whether any sentence ends inside the line, be it with a short word, but for titles and initials ("Dr. Anna
+/// K. Berg").
+bool holds_two_sentences(std::string_view line);
+
 /// The parts between single spaces.
 std::vector<std::string_view> words_of(std::string_view text);
 
