@@ -4,6 +4,7 @@
 #include "article/spelling.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace article {
 
@@ -60,7 +61,7 @@ public:
         sweep_down();
         sweep_up();
         for (std::size_t i = 0; i < passages_.size(); ++i) {
-            if (took(i, Rule::Scope::teasers)) drop_teasers(i);
+            if (took(i, Rule::Scope::teasers) && !is_menu_entry(i)) drop_teasers(i);
         }
         drop_rest();
         drop_cards();
@@ -149,6 +150,15 @@ private:
         }
         passage.text = clean(passage.text.slice(inside));
         passage.is_prose = looks_like_prose(passage.text.text());
+    }
+
+    /// Above the text "Videos" and "Jobs" are entries of a menu, and no lists of anything follow them.
+    bool is_menu_entry(std::size_t i) const
+    {
+        static constexpr std::array<std::string_view, 4> rules{"teaser", "job advertisement", "shop",
+                                                               "topic tags"};
+        return prose_before_[i] == 0 &&
+               std::find(rules.begin(), rules.end(), passages_[i].dropped_by) != rules.end();
     }
 
     bool took(std::size_t i, Rule::Scope scope) const

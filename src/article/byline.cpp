@@ -29,6 +29,14 @@ bool is_note_on(std::string_view author, std::string_view passage)
                        [&](std::string_view beginning) { return rest.starts_with(beginning); });
 }
 
+bool holds_word(std::string_view text, std::string_view word)
+{
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        if (!inside_word(text, at) && !inside_word(text, at + word.size())) return true;
+    }
+    return false;
+}
+
 class BylineFinder {
 public:
     BylineFinder(Draft draft, const WordLists& words, const std::vector<Rule>& rules)
@@ -235,11 +243,13 @@ private:
         return std::find(rules.begin(), rules.end(), passage.dropped_by) != rules.end();
     }
 
+    /// By the whole name, or by the surname, as people are whom an article is about.
     bool named_in_prose(std::string_view name) const
     {
+        const std::string_view surname = name.substr(name.rfind(' ') + 1);
         return std::any_of(passages_.begin(), passages_.end(), [&](const Passage& passage) {
             return passage.stays() && passage.is_prose && !is_note_on(name, passage.text.text()) &&
-                   passage.text.text().find(name) != std::string::npos;
+                   holds_word(passage.text.text(), surname);
         });
     }
 

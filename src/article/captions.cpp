@@ -1,6 +1,7 @@
 #include "article/captions.hpp"
 
 #include "article/byline.hpp"
+#include "article/person_name.hpp"
 #include "article/spelling.hpp"
 
 #include <algorithm>
@@ -52,6 +53,7 @@ public:
         std::size_t prose = 0;
         for (std::size_t i = 0; i < passages_.size(); ++i) {
             if (is_credit(passages_[i])) drop_above(i, prose);
+            if (is_credit(passages_[i]) || passages_[i].dropped_by == "source line") drop_below(i, prose);
             if (passages_[i].dropped_by == "source line") drop_twin_above(i);
             if (passages_[i].dropped_by == "source line" && prose == 0) drop_above(i, prose);
             prose += passages_[i].stays() && passages_[i].is_prose ? 1U : 0U;
@@ -90,6 +92,26 @@ private:
         if (prose <= most_prose_above_first && is_between_furniture(at - 1, prose))
             passages_[at - 1].dropped_by = caption_rule;
         if (first_picture && is_alternative_text(at - 1)) passages_[at - 1].dropped_by = caption_rule;
+    }
+
+    /// In the head of a page without blank lines: a line between the credit and furniture, or the alternative
+    /// text above a heading.
+    void drop_below(std::size_t credit, std::size_t prose)
+    {
+        constexpr std::size_t most_prose = 1; // the lead
+        constexpr std::size_t longest_line = 160;
+        const std::size_t below = credit + 1;
+        if (has_gaps_ || prose > most_prose || below + 1 >= passages_.size()) return;
+        Passage& line = passages_[below];
+        const Passage& next = passages_[below + 1];
+        const std::string_view text = line.text.text();
+        if (!may_repeat(line) || line.told || line.role == Role::title || text.size() > longest_line ||
+            holds_two_sentences(text) || is_byline_or_date(text, words_) || is_person_name(text, words_))
+            return;
+        const bool above_heading = !ends_sentence(text) && next.stays() && !next.is_prose &&
+                                   next.form == Passage::Form::text && below + 2 < passages_.size() &&
+                                   passages_[below + 2].stays() && passages_[below + 2].is_prose;
+        if (above_heading || !next.stays()) line.dropped_by = caption_rule;
     }
 
     /// The same line twice and then its source; a title that is printed twice is not among them.
@@ -152,11 +174,12 @@ private:
         const Passage& passage = passages_[i];
         constexpr std::size_t longest_sentence = 160; // bytes
         const bool one_sentence = !goes_into_second_sentence(passage.text.text());
-        return has_gaps_ && i > 0 && passage.stays() && !passage.pinned &&
+        const bool in_head = !has_gaps_ && prose <= 1;
+        return (has_gaps_ || in_head) && i > 0 && passage.stays() && !passage.pinned &&
                passage.form == Passage::Form::text && passage.role != Role::title &&
                passage.text.text().size() <= longest_sentence && one_sentence && !passages_[i - 1].stays() &&
                !passages_[i].gap_before && !passages_[i + 1].gap_before &&
-               !is_byline_or_date(passage.text.text(), words_) && below_lead;
+               !is_byline_or_date(passage.text.text(), words_) && (below_lead || in_head);
     }
 
     bool is_alternative_text(std::size_t i) const

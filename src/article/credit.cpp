@@ -12,7 +12,7 @@ namespace article {
 namespace {
 
 /// What introduces an author, folded.
-constexpr std::array<std::string_view, 43> labels{"von ",
+constexpr std::array<std::string_view, 77> labels{"von ",
                                                   "von: ",
                                                   "autor: ",
                                                   "autorin: ",
@@ -54,7 +54,41 @@ constexpr std::array<std::string_view, 43> labels{"von ",
                                                   "verfasst von: ",
                                                   "written by ",
                                                   "by ",
-                                                  "ein bericht von "};
+                                                  "ein bericht von ",
+                                                  "zusammengestellt von ",
+                                                  "protokoll: ",
+                                                  "protokoll von ",
+                                                  "protokolliert von ",
+                                                  "mitarbeit: ",
+                                                  "recherche: ",
+                                                  "gespräch: ",
+                                                  "das gespräch führte ",
+                                                  "die fragen stellte ",
+                                                  "interview geführt von ",
+                                                  "ein gespräch von ",
+                                                  "ein beitrag von ",
+                                                  "beitrag von ",
+                                                  "ein artikel von ",
+                                                  "artikel von ",
+                                                  "ein text von ",
+                                                  "notiert von ",
+                                                  "erstellt von ",
+                                                  "eingestellt von ",
+                                                  "ein porträt von ",
+                                                  "porträt von ",
+                                                  "rezension von ",
+                                                  "eine rezension von ",
+                                                  "kritik von ",
+                                                  "eine kritik von ",
+                                                  "ein leitartikel von ",
+                                                  "leitartikel von ",
+                                                  "essay von ",
+                                                  "eine recherche von ",
+                                                  "korrespondent: ",
+                                                  "reporter: ",
+                                                  "publiziert von ",
+                                                  "gepostet von ",
+                                                  "hochgeladen von "};
 
 /// "unserem Korrespondenten Jan Kurz", "Rechtsanwalt Jan Kurz" → "Jan Kurz".
 std::string_view without_office(std::string_view names)
@@ -74,6 +108,19 @@ std::string_view without_office(std::string_view names)
 std::string_view without_blanks_behind(std::string_view text)
 {
     return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+/// "Svenja Harms, dpa", "Svenja Harms, nap" → without the agency or the desk.
+std::string_view without_desk(std::string_view names, const WordLists& words)
+{
+    constexpr std::size_t longest_desk = 5; // bytes
+    const std::size_t comma = names.rfind(", ");
+    if (comma == std::string_view::npos) return names;
+    const std::string_view desk = names.substr(comma + 2);
+    const bool small = desk.size() <= longest_desk && std::all_of(desk.begin(), desk.end(), [](char letter) {
+                           return letter >= 'a' && letter <= 'z';
+                       });
+    return small || lists(words.agencies, desk) ? names.substr(0, comma) : names;
 }
 
 /// "Anna Berg am 5. November 2025" → the names and the date.
@@ -99,6 +146,7 @@ Credit labelled(std::string_view names, const WordLists& words)
         }
     }
     if (names.ends_with('.') && words_of(names).size() > 1) names.remove_suffix(1);
+    names = without_desk(names, words);
     credit.authors = people_of(without_office(names), words);
     if (credit.authors.empty() && lists(words.agencies, names)) credit.authors.emplace_back(names);
     return credit;

@@ -49,16 +49,6 @@ bool numbers_an_issue(const std::vector<std::string_view>& words)
     return false;
 }
 
-/// "Home / Europa / Azoren", "Start > Sport > Handball"
-bool is_path(std::string_view line)
-{
-    constexpr std::array<std::string_view, 5> dividers{" / ", " > ", " » ", " › ", " | "};
-    return std::any_of(dividers.begin(), dividers.end(), [&](std::string_view divider) {
-        const std::size_t first = line.find(divider);
-        return first != std::string_view::npos && line.find(divider, first + 1) != std::string_view::npos;
-    });
-}
-
 bool mostly_figures(std::string_view line)
 {
     std::size_t letters = 0;
@@ -95,6 +85,15 @@ bool names_section(std::string_view line, const WordLists& words)
         return starts_upper(part) && lists(words.sections, part);
     });
     return known >= 2 && std::ssize(parts) <= most_words && known >= std::ssize(parts) - 1;
+}
+
+bool is_path(std::string_view line)
+{
+    constexpr std::array<std::string_view, 5> dividers{" / ", " > ", " » ", " › ", " | "};
+    return std::any_of(dividers.begin(), dividers.end(), [&](std::string_view divider) {
+        const std::size_t first = line.find(divider);
+        return first != std::string_view::npos && line.find(divider, first + 1) != std::string_view::npos;
+    });
 }
 
 bool is_page_line(std::string_view line)

@@ -15,6 +15,9 @@ bool names_section(std::string_view line, const WordLists& words);
 /// An address, a telephone number, the number of an issue ("Forum 4/2025"), figures: no words of an article.
 bool is_page_line(std::string_view line);
 
+/// "Home / Europa / Azoren", "Start > Sport > Handball"
+bool is_path(std::string_view line);
+
 /// Several words of which some are small, and no full stop: what most headlines are, and no label is.
 bool reads_as_headline(std::string_view line);
 

@@ -38,6 +38,9 @@ public:
             if (is_menu(i, stop)) end = end_that_leaves_headline(i, stop).value_or(end);
             i = std::max(stop, i + 1);
         }
+        for (std::size_t i = end; i + 1 < text_; ++i) {
+            if (says_where(i) && is_headline(i + 1)) end = i + 1;
+        }
         return end;
     }
 
@@ -92,6 +95,18 @@ private:
         return end - begin >= shortest_run && known >= fewest_known;
     }
 
+    /// "Home / Regio / Ruhrgebiet", "Chronik": right above a headline they belong to it, and what is above
+    /// them does not.
+    bool says_where(std::size_t i) const
+    {
+        const Passage& passage = passages_[i];
+        if (passage.pinned || passage.told) return false;
+        return is_path(text(i)) || names_section(text(i), words_) || passage.dropped_by == "navigation" ||
+               passage.dropped_by == "breadcrumb";
+    }
+
+    bool is_headline(std::size_t i) const { return could_be_headline(i) && reads_as_headline(text(i)); }
+
     bool could_be_headline(std::size_t i) const
     {
         return passages_[i].stays() && !is_known(i) && !is_date(i) &&
@@ -103,7 +118,7 @@ private:
     std::optional<std::size_t> end_that_leaves_headline(std::size_t begin, std::size_t stop) const
     {
         for (std::size_t i = stop; i < text_; ++i) {
-            if (could_be_headline(i) && reads_as_headline(text(i))) return stop;
+            if (is_headline(i)) return stop;
         }
         std::size_t last = stop;
         while (last > begin && !could_be_headline(last - 1))

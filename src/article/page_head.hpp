@@ -10,8 +10,8 @@
 //     Samtgemeinde Bothelau                          here begins the article's head
 //     Streit um Grundschule: Eltern wollen Standort Hesedorf retten
 // A menu is known by its run of short lines, some of which are names of sections or buttons. All above the
-// last run goes, as far as a headline is left between it and the text. Formats that mark headings have no use
-// for this.
+// last run goes, as far as a headline is left between it and the text; so does all above a path or a
+// section's name that stands right above a headline. Formats that mark headings have no use for this.
 #pragma once
 
 #include "article/draft.hpp"

@@ -21,6 +21,7 @@ constexpr std::size_t furthest_repetition = 14;
 constexpr std::size_t longest_title = 220;
 constexpr std::size_t longest_plain_title = 160; ///< of one that nothing confirms
 constexpr std::size_t longest_kicker = 45;
+constexpr std::size_t most_kicker_words = 6;
 constexpr std::size_t most_passed_over = 8; ///< sections, dates and lines of the page above a headline
 
 std::uint32_t size_of(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
@@ -189,7 +190,11 @@ private:
         if (!could_be_headline(static_cast<std::size_t>(at - first_.begin()))) return false;
         const std::string_view above = text(first_[a]);
         const std::string_view headline = text(below);
-        const bool few_words = above.size() <= longest_kicker && words_of(above).size() <= 4;
+        const std::size_t kicker_words = words_of(above).size();
+        const bool longer = kicker_words <= most_kicker_words && above.size() < headline.size() &&
+                            reads_as_headline(headline) && !holds_two_sentences(headline) &&
+                            is_byline_or_date(text(*(at + 1)), words_);
+        const bool few_words = above.size() <= longest_kicker && (kicker_words <= 4 || longer);
         if (!few_words || headline.ends_with(',') || ends_sentence(above) ||
             above.find(':') != std::string_view::npos)
             return false;
