@@ -40,6 +40,15 @@ bool could_be_teaser(const Passage& passage)
            (!text.ends_with('.') || ends_in_initial(text));
 }
 
+/// "Aufstiegsrennen im Check: Wer hat das leichteste Restprogramm?"
+bool asks_as_headline(const Passage& passage)
+{
+    constexpr std::size_t longest_headline = 120; // bytes
+    const std::string_view text = passage.text.text();
+    return !passage.pinned && text.ends_with('?') && text.size() <= longest_headline &&
+           passage.form == Passage::Form::text && !is_marked_title(passage);
+}
+
 class Sweeper {
 public:
     Sweeper(Draft draft, const std::vector<Rule>& rules)
@@ -179,7 +188,8 @@ private:
                                       i + 1 < passages_.size() && passages_[i + 1].gap_before;
             const bool heads_prose =
                 i + 1 < passages_.size() && passages_[i + 1].stays() && !could_be_teaser(passages_[i + 1]);
-            if (!could_be_teaser(passages_[i]) || (heads_prose && !attached && !is_item && !closes_block))
+            const bool question = attached && asks_as_headline(passages_[i]);
+            if ((!could_be_teaser(passages_[i]) && !question) || (heads_prose && !attached && !is_item && !closes_block))
                 return;
             passages_[i].dropped_by = matched_[at]->name;
         }

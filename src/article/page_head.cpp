@@ -61,12 +61,18 @@ private:
 
     bool is_byline(std::size_t i) const { return is_byline_or_date(text(i), words_) && !is_date(i); }
 
+    /// "Politik | Kanzlerin reist nach Wien" holds more than the section.
+    bool is_section(std::size_t i) const
+    {
+        return names_section(text(i), words_) && text(i).find(" | ") == std::string_view::npos;
+    }
+
     bool is_date(std::size_t i) const { return date_of(text(i)).has_value(); }
 
     bool is_known(std::size_t i) const
     {
         if (is_date(i)) return false;
-        return !passages_[i].stays() || names_section(text(i), words_) || is_page_line(text(i));
+        return !passages_[i].stays() || is_section(i) || is_page_line(text(i));
     }
 
     bool is_label(std::size_t i) const
@@ -101,7 +107,7 @@ private:
     {
         const Passage& passage = passages_[i];
         if (passage.pinned || passage.told) return false;
-        return is_path(text(i)) || names_section(text(i), words_) || passage.dropped_by == "navigation" ||
+        return is_path(text(i)) || is_section(i) || passage.dropped_by == "navigation" ||
                passage.dropped_by == "breadcrumb";
     }
 
