@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <functional>
 
 namespace base {
 
@@ -13,8 +14,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// ".artikel.mp3." of "out/artikel.mp3": what the hidden names of one target start with.
-std::string hidden_prefix(const fs::path& target) { return "." + target.filename().string() + "."; }
+/// ".artikel.mp3." of "out/artikel.mp3": what the hidden names of one target start with. A long name is cut,
+/// so that what is added leaves it a name (255 bytes); two that begin alike are told apart by their hash.
+std::string hidden_prefix(const fs::path& target)
+{
+    constexpr std::size_t longest = 200;
+    const std::string name = target.filename().string();
+    if (name.size() <= longest) return "." + name + ".";
+    return "." + name.substr(0, longest) + "." + std::to_string(std::hash<std::string>()(name)) + ".";
+}
 
 constexpr std::string_view suffix = ".part";
 

@@ -84,15 +84,12 @@ int run(const Render& options, const Common& common)
         complain(type_of_folders);
         return wrong_usage;
     }
-    auto plan = production::plan(options.inputs, options.output, options.encoding, options.reading.type);
-    if (!plan) {
-        complain(plan.error().message);
-        return wrong_usage;
-    }
+    production::Plan plan =
+        production::plan(options.inputs, options.output, options.encoding, options.reading.type);
     production::Germans germans(options.tables);
     production::Rulebooks rulebooks(options.rules);
     production::Lexicons pronunciations = lexicons(common, *chosen, options.lexicons);
-    if (const base::Status sound = check_users_files(*plan, germans, rulebooks, pronunciations); !sound) {
+    if (const base::Status sound = check_users_files(plan, germans, rulebooks, pronunciations); !sound) {
         complain(sound.error().message);
         return wrong_usage;
     }
@@ -102,16 +99,16 @@ int run(const Render& options, const Common& common)
         complain(writable.error().message);
         return wrong_usage;
     }
-    read_standard_input_into(*plan);
+    read_standard_input_into(plan);
     const Interrupt interrupt;
     production::Studio here = studio(options, common, std::move(germans), *std::move(chosen), interrupt);
     here.rulebooks = std::move(rulebooks);
     here.lexicons = std::move(pronunciations);
     Progress progress(options.progress, options.explain);
-    for (const production::PassedOver& each : plan->passed_over)
+    for (const production::PassedOver& each : plan.passed_over)
         progress(each);
     const production::Report report =
-        production::produce(*plan, here, [&](const production::Event& event) { progress(event); });
+        production::produce(plan, here, [&](const production::Event& event) { progress(event); });
     progress.finish(report);
     return exit_code(report);
 }

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace production {
 
@@ -145,6 +147,42 @@ void refuse_what_overwrites_itself(Plan& plan)
     std::erase_if(plan.orders, would_overwrite_itself);
 }
 
+/// "x.txt" and the folder that holds it: the article is made once.
+void drop_what_is_named_again(Plan& plan)
+{
+    std::set<std::pair<fs::path, fs::path>> seen;
+    const auto again = [&](const Order& order) {
+        return !seen.emplace(order.source.lexically_normal(), order.audio.lexically_normal()).second;
+    };
+    plan.orders.erase(std::remove_if(plan.orders.begin(), plan.orders.end(), again), plan.orders.end());
+}
+
+/// Which of two articles an edition was made of must not depend on their order: neither is made.
+void refuse_what_shares_a_target(Plan& plan)
+{
+    std::map<fs::path, std::vector<const Order*>> by_target;
+    for (const Order& order : plan.orders)
+        by_target[order.audio.lexically_normal()].push_back(&order);
+    const auto rivals = [&](const Order& order) -> const std::vector<const Order*>& {
+        return by_target.at(order.audio.lexically_normal());
+    };
+    for (const Order& order : plan.orders) {
+        if (rivals(order).size() == 1) continue;
+        const Order* other = rivals(order).front() == &order ? rivals(order)[1] : rivals(order).front();
+        plan.refusals.push_back(refusal(
+            order.source, fmt::format("{} would be written to {}, too; rename one, or render them into "
+                                      "different folders",
+                                      other->source.string(), order.audio.string())));
+    }
+    // Their places, since erasing moves the orders that the map points to.
+    std::set<fs::path> shared;
+    for (const auto& [target, orders] : by_target) {
+        if (orders.size() > 1) shared.insert(target);
+    }
+    std::erase_if(plan.orders,
+                  [&](const Order& order) { return shared.contains(order.audio.lexically_normal()); });
+}
+
 } // namespace
 
 Plan survey(const std::vector<fs::path>& inputs, const fs::path& output, const audio::Encoding& encoding,
@@ -157,22 +195,12 @@ Plan survey(const std::vector<fs::path>& inputs, const fs::path& output, const a
     return plan;
 }
 
-base::Result<Plan> plan(const std::vector<fs::path>& inputs, const fs::path& output,
-                        const audio::Encoding& encoding, std::optional<article::Format> type)
+Plan plan(const std::vector<fs::path>& inputs, const fs::path& output, const audio::Encoding& encoding,
+          std::optional<article::Format> type)
 {
     Plan plan = survey(inputs, output, encoding, type);
-    std::map<fs::path, const Order*> by_target;
-    for (const Order& order : plan.orders) {
-        const auto [other, is_new] = by_target.emplace(order.audio.lexically_normal(), &order);
-        if (!is_new && other->second->source == order.source) {
-            return base::failure("{} is named twice; name it once", order.source.string());
-        }
-        if (!is_new) {
-            return base::failure(
-                "{} and {} would both be written to {}; rename one, or render them into different folders",
-                other->second->source.string(), order.source.string(), order.audio.string());
-        }
-    }
+    drop_what_is_named_again(plan);
+    refuse_what_shares_a_target(plan);
     return plan;
 }
 

@@ -3,7 +3,6 @@
 
 #include "article/read_options.hpp"
 #include "audio/encoding.hpp"
-#include "base/result.hpp"
 
 #include <filesystem>
 #include <map>
@@ -49,8 +48,9 @@ struct Plan {
 Plan survey(const std::vector<std::filesystem::path>& inputs, const std::filesystem::path& output,
             const audio::Encoding& encoding, std::optional<article::Format> type = std::nullopt);
 
-/// The same. Errors: two inputs that would write the same file.
-base::Result<Plan> plan(const std::vector<std::filesystem::path>& inputs, const std::filesystem::path& output,
-                        const audio::Encoding& encoding, std::optional<article::Format> type = std::nullopt);
+/// The same for rendering: what is named twice is made once, and articles that would be written to the same
+/// file ("x.md" and "x.html") are refused.
+Plan plan(const std::vector<std::filesystem::path>& inputs, const std::filesystem::path& output,
+          const audio::Encoding& encoding, std::optional<article::Format> type = std::nullopt);
 
 } // namespace production

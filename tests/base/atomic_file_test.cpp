@@ -71,3 +71,21 @@ TEST_CASE("an unwritable folder is named in the error")
     REQUIRE_FALSE(file);
     CHECK(file.error().message.find("/proc/vorlaut") != std::string::npos);
 }
+
+TEST_CASE("a name may be as long as names can be, and what was left of it is swept away, too")
+{
+    const TemporaryFolder folder;
+    const fs::path target = folder.path() / (std::string(251, 'x') + ".txt");
+    std::ofstream(folder.path() / "bystander");
+    {
+        auto file = base::AtomicFile::create(target);
+        REQUIRE(file);
+        // What a killed process leaves: the hidden file, and nobody who locks it.
+        fs::copy_file(file->path(),
+                      file->path().string().substr(0, file->path().string().rfind('.')) + "1.part");
+        REQUIRE(file->commit());
+    }
+    CHECK(base::write_atomically(target, "neu"));
+    CHECK(fs::exists(target));
+    CHECK(files_in(folder.path()) == 2);
+}

@@ -34,7 +34,7 @@ production::Studio studio(const fs::path& folder, int cancel_fd = -1)
 production::Report produce(const fs::path& folder, production::Studio& studio)
 {
     const auto plan = production::plan({folder / "in"}, folder / "out", compact);
-    return production::produce(*plan, studio, [](const production::Event&) {});
+    return production::produce(plan, studio, [](const production::Event&) {});
 }
 
 void write(const fs::path& path, const std::string& text)
