@@ -48,7 +48,7 @@ base::Status write_page(const production::Audit& audit, const std::filesystem::p
 base::Result<production::AuditStudio> studio(const Audit& options, const Common& common,
                                              const production::Plan& plan)
 {
-    TRY_ASSIGN(speech::Voice chosen, voice(common, options.voice));
+    TRY_ASSIGN(speech::Voice chosen, german_voice(common, options.voice));
     production::Lexicons pronunciations = lexicons(common, chosen, options.lexicons);
     production::AuditStudio studio{production::Germans(options.tables),
                                    std::move(pronunciations),

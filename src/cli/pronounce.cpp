@@ -43,7 +43,7 @@ base::Status write_sound(const std::filesystem::path& path, const speech::Pronou
 
 base::Result<std::string> answers(const Pronounce& options, const Common& common)
 {
-    TRY_ASSIGN(const speech::Voice chosen, voice(common, options.voice));
+    TRY_ASSIGN(const speech::Voice chosen, german_voice(common, options.voice));
     production::Lexicons pronunciations = lexicons(common, chosen, options.lexicons);
     TRY_ASSIGN(const speech::lexicon::Lexicon* const lexicon, pronunciations.with({}));
     TRY_ASSIGN(const std::vector<std::string> asked, texts(options));

@@ -33,6 +33,15 @@ base::Result<speech::Voice> voice(const Common& common, const std::string& name)
     return speech::load_voice(folder, name);
 }
 
+base::Result<speech::Voice> german_voice(const Common& common, const std::string& name)
+{
+    TRY_ASSIGN(speech::Voice chosen, voice(common, name));
+    if (chosen.is_german()) return chosen;
+    return base::failure("the voice “{}” does not speak by eSpeak NG's German rules, which lexicons correct; "
+                         "choose a German one with --voice",
+                         chosen.name);
+}
+
 speech::TakeStore store(const Common& common)
 {
     const fs::path folder =

@@ -13,6 +13,8 @@ namespace cli {
 /// or share/vorlaut/voices of an installed one.
 base::Result<std::vector<speech::Voice>> voices(const Common& common);
 base::Result<speech::Voice> voice(const Common& common, const std::string& name);
+/// The same, of a voice whose words can be taught. Errors: it speaks another language, or by another engine.
+base::Result<speech::Voice> german_voice(const Common& common, const std::string& name);
 
 speech::TakeStore store(const Common& common);
 

@@ -36,8 +36,10 @@ base::Status add_article(Vocabulary& vocabulary, const Order& order, AuditStudio
     TRY_ASSIGN(const article::Article article,
                article::read_bytes(std::move(source), order.source, reading, *knowledge));
     const frontend::Script script =
-        frontend::analyse(article, *german, {studio.acronyms, studio.voice.opening});
-    vocabulary.add(article, script, *german, *lexicon);
+        frontend::analyse(article, *german,
+                          {studio.acronyms, studio.voice.opening, frontend::deepest_heading,
+                           speech::set_apart_for(studio.voice)});
+    vocabulary.add(article, script, *german, *lexicon, studio.voice);
     return {};
 }
 

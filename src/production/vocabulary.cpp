@@ -137,13 +137,15 @@ bool is_plain(const CountedWord& word)
 } // namespace
 
 void Vocabulary::add(const article::Article& article, const frontend::Script& script,
-                     const frontend::German& german, const speech::lexicon::Lexicon& lexicon)
+                     const frontend::German& german, const speech::lexicon::Lexicon& lexicon,
+                     const speech::Voice& voice)
 {
     const Languages languages{german, lexicon, foreign_spans(article)};
     bool goes_on = false;
     for (const frontend::Chapter& chapter : script.chapters) {
         for (const Utterance& utterance : chapter.utterances) {
-            add_utterance(utterance, languages, goes_on ? Begin::inside : Begin::sentence);
+            if (speech::voice_for(voice, utterance).is_german())
+                add_utterance(utterance, languages, goes_on ? Begin::inside : Begin::sentence);
             goes_on = utterance.after <= frontend::Boundary::clause;
         }
     }

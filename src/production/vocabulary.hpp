@@ -36,9 +36,10 @@ struct CountedWord {
 
 class Vocabulary {
 public:
-    /// The article and its script. The lexicon outlives the vocabulary.
+    /// The article and its script, but what voices say for `voice` that no lexicon reaches (foreign_voice).
+    /// The lexicon outlives the vocabulary.
     void add(const article::Article& article, const frontend::Script& script, const frontend::German& german,
-             const speech::lexicon::Lexicon& lexicon);
+             const speech::lexicon::Lexicon& lexicon, const speech::Voice& voice);
 
     /// All words, forms of the same word as one.
     std::vector<CountedWord> take();

@@ -19,7 +19,7 @@ std::vector<CountedWord> vocabulary(const std::string& text, const speech::lexic
     REQUIRE(article);
     const frontend::German& german = frontend::German::built_in();
     production::Vocabulary words;
-    words.add(*article, frontend::analyse(*article, german), german, lexicon);
+    words.add(*article, frontend::analyse(*article, german), german, lexicon, speech::Voice());
     return words.take();
 }
 
@@ -134,4 +134,35 @@ TEST_CASE("what its author marks as foreign is counted apart")
     CHECK(std::count_if(words.begin(), words.end(),
                         [](const CountedWord& word) { return word.written == "Grobyns"; }) == 2);
     CHECK(find(words, "Haus").language.empty());
+}
+
+TEST_CASE("what a foreign voice says is not in the vocabulary: no lexicon reaches it")
+{
+    const auto article =
+        article::read_bytes("<html><body><article><h1>Neues vom Tage</h1><p>Er rief: "
+                            "<span lang=\"en\">Merry weather tomorrow</span>, und ging nach Hause.</p>"
+                            "</article></body></html>",
+                            "a.html");
+    REQUIRE(article);
+    auto english = std::make_shared<speech::Voice>();
+    english->engine_voice = "en-us";
+    speech::Voice voice;
+    const speech::lexicon::Lexicon lexicon;
+    const frontend::German& german = frontend::German::built_in();
+    const auto words_of = [&] {
+        frontend::Manner manner;
+        manner.foreign = speech::set_apart_for(voice);
+        production::Vocabulary words;
+        words.add(*article, frontend::analyse(*article, german, manner), german, lexicon, voice);
+        return words.take();
+    };
+    const auto lists_english = [](const std::vector<CountedWord>& words) {
+        return std::any_of(words.begin(), words.end(), [](const CountedWord& word) {
+            return word.written.find("weather") != std::string::npos;
+        });
+    };
+    CHECK(lists_english(words_of()));
+    voice.foreign_voices.push_back(english);
+    CHECK_FALSE(lists_english(words_of()));
+    CHECK(find(words_of(), "Hause").count == 1);
 }

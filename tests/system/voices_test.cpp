@@ -61,3 +61,22 @@ TEST_CASE("another voice for headings makes the headings anew, and nothing else"
     CHECK(render().err.find("1 take made, 2 reused") != std::string::npos);
     CHECK(render().err.find("1 up to date") != std::string::npos);
 }
+
+TEST_CASE("words of a voice that is not German are not shown: nothing is known of them")
+{
+    const TemporaryFolder folder;
+    const Vorlaut vorlaut(folder.path());
+    const fs::path voices = folder.path() / "voices";
+    write(voices / "english.toml", "[engine]\nvoice = \"en-us\"\n");
+    write(folder.path() / "a.txt", "Neues vom Tage\n\nDas Haus steht noch. Alle sind zufrieden.\n");
+    const Outcome word =
+        vorlaut({"--voices-dir", voices.string(), "pronounce", "--voice", "english", "Haus"});
+    CHECK(word.code == 2);
+    CHECK(word.out.empty());
+    CHECK(word.err.find("the voice “english” does not speak by eSpeak NG's German rules") !=
+          std::string::npos);
+    const Outcome corpus = vorlaut(
+        {"--voices-dir", voices.string(), "audit", "--voice", "english", (folder.path() / "a.txt").string()});
+    CHECK(corpus.code == 2);
+    CHECK(corpus.out.empty());
+}
