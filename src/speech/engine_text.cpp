@@ -233,6 +233,8 @@ SpokenWord::Source source_of(const Part& part, const Wording& wording)
         return SpokenWord::Source::compound;
     case WordOrigin::Kind::english:
         return SpokenWord::Source::english;
+    case WordOrigin::Kind::name: // a guess, no better known than what the rules say
+        break;
     }
     return SpokenWord::Source::rules;
 }

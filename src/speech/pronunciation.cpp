@@ -133,6 +133,8 @@ std::string source_of(const WordOrigin& origin, const lexicon::Lexicon& lexicon)
         return "compound";
     case WordOrigin::Kind::english:
         return "English";
+    case WordOrigin::Kind::name:
+        return "foreign name";
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace speech {
 struct Saying {
     struct Piece {
         enum class Kind : std::uint8_t {
-            phonemes, ///< mnemonics of the German voice
+            phonemes, ///< mnemonics of the German voice; "$2" alone: its rules, but that syllable stressed
             german,   ///< a spelling that the German rules say right
             english,  ///< a spelling for the English rules; the sounds become their nearest German ones
         };

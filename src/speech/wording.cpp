@@ -5,6 +5,7 @@
 #include "speech/word_forms.hpp"
 #include "speech/words/compound.hpp"
 #include "speech/words/english.hpp"
+#include "speech/words/foreign_name.hpp"
 
 #include <algorithm>
 
@@ -159,8 +160,8 @@ private:
         part.put = part.fixed ? std::string(part.text) : put_plainly(part.text);
         if (part.fixed) return;
         const std::vector<std::string> compound = words::compound_parts(part.text);
-        if (compound.empty() || part.put != (is_all_capitals(part.text) ? capitalised(part.text) : part.text))
-            return;
+        if (part.put != (is_all_capitals(part.text) ? capitalised(part.text) : part.text)) return;
+        if (compound.empty()) return put_name(part);
         std::vector<Piece> pieces;
         pieces.reserve(compound.size());
         for (const std::string& each : compound)
@@ -168,6 +169,16 @@ private:
         part.origin = result_.origins.size();
         result_.origins.push_back({WordOrigin::Kind::compound, std::string(part.text), nullptr});
         taught_.say_as_it_stands(lexicon::folded(part.text), pieces);
+    }
+
+    /// A name whose spelling tells how it is said otherwise than eSpeak NG would.
+    void put_name(Part& part)
+    {
+        const auto name = words::foreign_name(part.put);
+        if (!name) return;
+        part.origin = result_.origins.size();
+        result_.origins.push_back({WordOrigin::Kind::name, std::string(part.text), nullptr});
+        taught_.say_as_it_stands(lexicon::folded(part.text), {*name});
     }
 
     /// A compound's part, by the lexicon where it knows the word.

@@ -108,3 +108,14 @@ TEST_CASE("what is taught for one text changes no other text that is asked for a
 }
 
 TEST_CASE("IPA has a sign for every sound") { CHECK(pronounced({"durch"}).front().ipa == "dˈʊɾç"); }
+
+TEST_CASE(
+    "a foreign name that nobody has written down is said as its spelling tells, by itself and in a sentence")
+{
+    const auto said = pronounced({"Vardanega", "Vardanegas Plan", "Herr Radanovic, bitte"});
+    CHECK(said[0].source == "foreign name");
+    CHECK(said[0].mnemonics == "v,ardan'e:gA:");
+    CHECK(said[1].mnemonics.starts_with("v,ardan'e:gA:s"));
+    CHECK(said[2].mnemonics.find("ItS") != std::string::npos);
+    CHECK(by_rules("Vardanega").starts_with("v'ard")); // a newer engine may know: then the rule can go
+}
