@@ -200,10 +200,25 @@ private:
                 copy(part.at, part.at + part.length);
             }
         } else {
-            const Part& last = cluster_.back();
-            clean_.append_replacement(normal, source(cluster_.front().at, last.at + last.length));
+            replace_cluster(normal);
         }
         cluster_.clear();
+    }
+
+    /// Each code point has a stretch of the source to itself, in order, so that tokens of one are never those
+    /// of another: the first ones a part each, the last one all that is left, which may be nothing.
+    void replace_cluster(std::string_view normal)
+    {
+        const std::size_t end = cluster_.back().at + cluster_.back().length;
+        for (std::size_t at = 0, i = 0; at < normal.size(); ++i) {
+            const std::size_t length = base::decode(normal, at).length;
+            const bool is_last = at + length == normal.size();
+            const bool has_part = i < cluster_.size();
+            const std::size_t begin = has_part ? cluster_[i].at : end;
+            const std::size_t stop = is_last || !has_part ? end : cluster_[i].at + cluster_[i].length;
+            clean_.append_replacement(normal.substr(at, length), source(begin, stop));
+            at += length;
+        }
     }
 
     std::string_view text_;

@@ -75,6 +75,18 @@ TEST_CASE("letters are composed, also across what is left out")
     CHECK(text.source_of({3, 4}) == base::Span{14, 15});
 }
 
+TEST_CASE("each code point of what was composed has a place of its own in the source")
+{
+    const article::MappedText dot = clean(".\u0340", 0); // the mark becomes U+0300
+    REQUIRE(dot.text() == ".\u0300");
+    CHECK(dot.source_of({0, 1}) == base::Span{0, 1});
+    CHECK(dot.source_of({1, 3}) == base::Span{1, 3});
+    const article::MappedText marks = clean("\u0344", 0); // one becomes two
+    REQUIRE(marks.text() == "\u0308\u0301");
+    CHECK(marks.source_of({0, 2}) == base::Span{0, 2});
+    CHECK(marks.source_of({2, 4}) == base::Span{2, 2});
+}
+
 TEST_CASE("a folded space stands for its whole run")
 {
     const article::MappedText text = clean("a \n b c", 0);
