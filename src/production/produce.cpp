@@ -91,10 +91,7 @@ private:
         }
         if (studio_.force == Force::no) TRY(edition::may_replace(order.audio, order.timeline));
 
-        TRY_ASSIGN(const article::Knowledge* const knowledge, studio_.rulebooks.with(order.rules));
-        TRY_ASSIGN(article::Article read,
-                   article::read_bytes(std::move(source), order.source, reading, *knowledge));
-        auto article = std::make_unique<const article::Article>(std::move(read));
+        TRY_ASSIGN(auto article, read(order, std::move(source), reading));
         auto script = std::make_unique<const frontend::Script>(
             frontend::analyse(*article, *german,
                               {studio_.acronyms, studio_.voice.opening, studio_.chapters.level,
@@ -115,6 +112,15 @@ private:
                            studio_.encoding.rate, *lexicon);
         listener_(Started{order.source, open_.back().utterances(), report_.rows.size(), articles()});
         return {};
+    }
+
+    base::Result<std::unique_ptr<const article::Article>> read(const Order& order, std::string source,
+                                                               const article::ReadOptions& reading)
+    {
+        TRY_ASSIGN(const article::Knowledge* const knowledge, studio_.rulebooks.with(order.rules));
+        TRY_ASSIGN(article::Article article,
+                   article::read_bytes(std::move(source), order.source, reading, *knowledge));
+        return std::make_unique<const article::Article>(std::move(article));
     }
 
     /// The voice's gain to its loudness target and its cues, when the first article needs them. A voice that

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <utility>
 
 namespace production {
 
@@ -99,6 +100,31 @@ std::optional<Acronym> acronym_of(const Token& token, const Utterance& utterance
     return is_word ? std::nullopt : std::optional(std::move(acronym));
 }
 
+/// The word as it is counted, but for its language, and what tells it apart from others of its form.
+std::pair<CountedWord, std::string> described(const speech::SpokenWord& word,
+                                              const std::optional<Acronym>& acronym, std::string_view spoken,
+                                              const speech::lexicon::Lexicon& lexicon)
+{
+    CountedWord counted;
+    counted.source = word.source;
+    counted.lexicon = &lexicon;
+    counted.spoken = word.spoken.of(spoken);
+    counted.written = counted.spoken;
+    std::string origin;
+    if (word.entry != nullptr) {
+        counted.written = counted.spoken = word.entry->grapheme;
+        origin = lexicon.origin(*word.entry);
+    } else if (acronym) {
+        counted.spoken = acronym->spoken;
+    }
+    if (acronym) {
+        counted.written = acronym->written;
+        counted.acronym = acronym->is;
+        origin += "acronym";
+    }
+    return {std::move(counted), std::move(origin)};
+}
+
 /// What the author marked, as places of the source.
 std::vector<article::ForeignSpan> foreign_spans(const article::Article& article)
 {
@@ -170,23 +196,7 @@ void Vocabulary::add_utterance(const Utterance& utterance, const Languages& lang
         last_acronym = acronym ? token : nullptr;
         if (word.source == Source::fixed && !acronym) continue;
 
-        CountedWord counted;
-        counted.source = word.source;
-        counted.lexicon = &languages.lexicon;
-        counted.spoken = word.spoken.of(utterance.spoken);
-        counted.written = counted.spoken;
-        std::string origin;
-        if (word.entry != nullptr) {
-            counted.written = counted.spoken = word.entry->grapheme;
-            origin = languages.lexicon.origin(*word.entry);
-        } else if (acronym) {
-            counted.spoken = acronym->spoken;
-        }
-        if (acronym) {
-            counted.written = acronym->written;
-            counted.acronym = acronym->is;
-            origin += "acronym";
-        }
+        auto [counted, origin] = described(word, acronym, utterance.spoken, languages.lexicon);
         if (token != nullptr) counted.language = language_at(languages.foreign, token->source.begin);
         if (!has_two_letters(counted.written)) continue;
         CountedWord& known =
