@@ -18,6 +18,7 @@ constexpr std::size_t prose_at_end = 2;
 constexpr std::size_t least_article = 250;
 constexpr std::size_t longest_rest = 3;
 constexpr std::size_t longest_button = 45; ///< bytes
+constexpr std::size_t longest_row = 120;   ///< bytes, of several buttons
 
 /// The author's own "# Title" is no page furniture, whatever it says, if no text stands before it.
 bool is_marked_title(const Passage& passage)
@@ -134,7 +135,10 @@ private:
                 rule.at == here || (rule.at == Rule::Place::anywhere && here != Rule::Place::end);
             return in_place && !pins(rule) && candidate.matches(rule);
         });
-        if (found == rules_.end()) return;
+        if (found == rules_.end()) {
+            if (is_row_of_buttons(text)) passages_[i].dropped_by = "navigation";
+            return;
+        }
         if (found->action == Rule::Action::unwrap) {
             const std::size_t size = text.size();
             unwrap(i, candidate.unwrapped(*found), found->name);
@@ -145,6 +149,19 @@ private:
         }
         passages_[i].dropped_by = found->name;
         matched_[i] = &*found;
+    }
+
+    /// "Newsletter abbestellen | Profil ändern"
+    bool is_row_of_buttons(std::string_view line) const
+    {
+        constexpr std::string_view bar = " | ";
+        if (line.size() > longest_row || line.find(bar) == std::string_view::npos) return false;
+        for (std::size_t end = 0; !line.empty();
+             line.remove_prefix(std::min(end + bar.size(), line.size()))) {
+            end = std::min(line.find(bar), line.size());
+            if (!is_boilerplate(line.substr(0, end), rules_)) return false;
+        }
+        return true;
     }
 
     /// Keeps only these bytes of the passage.
@@ -189,7 +206,8 @@ private:
             const bool heads_prose =
                 i + 1 < passages_.size() && passages_[i + 1].stays() && !could_be_teaser(passages_[i + 1]);
             const bool question = attached && asks_as_headline(passages_[i]);
-            if ((!could_be_teaser(passages_[i]) && !question) || (heads_prose && !attached && !is_item && !closes_block))
+            if ((!could_be_teaser(passages_[i]) && !question) ||
+                (heads_prose && !attached && !is_item && !closes_block))
                 return;
             passages_[i].dropped_by = matched_[at]->name;
         }

@@ -53,7 +53,9 @@ public:
         std::size_t prose = 0;
         for (std::size_t i = 0; i < passages_.size(); ++i) {
             if (is_credit(passages_[i])) drop_above(i, prose);
-            if (is_credit(passages_[i]) || passages_[i].dropped_by == "source line") drop_below(i, prose);
+            const bool source =
+                passages_[i].dropped_by == "source line" || passages_[i].dropped_by == "copyright";
+            if (is_credit(passages_[i]) || source) drop_below(i, prose);
             if (passages_[i].dropped_by == "source line") drop_twin_above(i);
             if (passages_[i].dropped_by == "source line" && prose == 0) drop_above(i, prose);
             prose += passages_[i].stays() && passages_[i].is_prose ? 1U : 0U;
@@ -170,16 +172,16 @@ private:
     /// paragraphs, it may be one.
     bool is_between_furniture(std::size_t i, std::size_t prose) const
     {
-        const bool below_lead = prose > (passages_[i].is_prose ? 1U : 0U); // which is no caption itself
         const Passage& passage = passages_[i];
         constexpr std::size_t longest_sentence = 160; // bytes
         const bool one_sentence = !goes_into_second_sentence(passage.text.text());
-        const bool in_head = !has_gaps_ && prose <= 1;
+        const std::size_t prose_above = prose - (passages_[i].is_prose ? 1U : 0U);
+        const bool in_head = !has_gaps_ && prose_above <= 1;
         return (has_gaps_ || in_head) && i > 0 && passage.stays() && !passage.pinned &&
                passage.form == Passage::Form::text && passage.role != Role::title &&
                passage.text.text().size() <= longest_sentence && one_sentence && !passages_[i - 1].stays() &&
                !passages_[i].gap_before && !passages_[i + 1].gap_before &&
-               !is_byline_or_date(passage.text.text(), words_) && (below_lead || in_head);
+               !is_byline_or_date(passage.text.text(), words_) && (prose_above > 0 || in_head);
     }
 
     bool is_alternative_text(std::size_t i) const

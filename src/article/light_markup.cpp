@@ -105,6 +105,9 @@ Unlinked without_addresses(const MappedText& text)
     while (const auto link = next_link(line, done)) {
         result.text.append(text.slice(span(done, link->whole.begin)));
         result.text.append(text.slice(link->text));
+        const base::Span mark{link->whole.begin, link->text.begin};
+        if (!mark.empty())
+            result.addresses.push_back({std::string(mark.of(line)), "link mark", text.source_of(mark)});
         result.addresses.push_back({std::string(link->address.of(line)), "link address",
                                     text.source_of({link->text.end, link->whole.end})});
         done = link->whole.end;

@@ -17,6 +17,7 @@ constexpr std::size_t longest_caption = 240; // bytes
 constexpr std::size_t most_caption_lines = 4;
 constexpr std::size_t longest_cell = 32; // bytes
 constexpr std::size_t fewest_cells = 6;
+constexpr std::size_t longest_greeting = 5; // words
 
 using Rules = std::initializer_list<std::string_view>;
 
@@ -85,7 +86,8 @@ public:
         };
         const auto fits = [](const Passage& passage) {
             const std::string_view line = passage.text.text();
-            return !passage.stays() || !ends_sentence(line) || addresses_reader(line);
+            const bool greets = line.ends_with('!') && words_of(line).size() <= longest_greeting;
+            return !passage.stays() || !ends_sentence(line) || greets || addresses_reader(line);
         };
         return std::any_of(begin_, end_, is_request) && std::all_of(begin_, end_, fits);
     }
@@ -102,7 +104,20 @@ public:
         return known * 2 > std::distance(begin_, end_) && sentences == 0;
     }
 
-    /// Short lines, a quarter of them figures, none a sentence.
+    /// "ABO+ E-Bike-Boom: Warum die Unfallzahlen steigen": a mark of what is to be paid for, and headlines.
+    bool is_paid_list() const
+    {
+        const std::string_view line = begin_->text.text();
+        const std::string_view mark = line.substr(0, line.find(' '));
+        const bool paid =
+            mark.ends_with('+') || mark == "Plus" || mark == "PLUS" || mark == "Abo" || mark == "ABO";
+        const bool headline = mark.size() < line.size() && starts_upper(line.substr(mark.size() + 1));
+        return paid && headline && std::none_of(begin_, end_, [](const Passage& passage) {
+                   return ends_sentence(passage.text.text());
+               });
+    }
+
+    /// Short lines, a fifth of them figures, none a sentence.
     bool is_table_in_lines() const
     {
         const auto is_cell = [](const Passage& passage) {
@@ -114,7 +129,7 @@ public:
             return line.find_first_of("0123456789") != std::string_view::npos && is_page_line(line);
         });
         return size() >= fewest_cells && std::all_of(begin_, end_, is_cell) &&
-               figures * 4 >= std::distance(begin_, end_);
+               figures * 5 >= std::distance(begin_, end_);
     }
 
     void drop(std::string_view rule)
@@ -156,6 +171,7 @@ Draft drop_page_blocks(Draft draft, const WordLists& words)
         if (block.may_drop()) {
             if (block.is_picture()) block.drop("caption");
             if (in_text && block.asks()) block.drop("box");
+            if (in_text && block.is_paid_list()) block.drop("teaser");
             if (in_text && block.is_mostly_furniture()) block.drop("box");
             if (block.is_table_in_lines()) block.drop("table");
         }
