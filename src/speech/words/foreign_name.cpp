@@ -1,5 +1,6 @@
 #include "speech/words/foreign_name.hpp"
 
+#include "speech/words/foreign_letters.hpp"
 #include "speech/words/german.hpp"
 
 #include <fmt/format.h>
@@ -83,6 +84,7 @@ bool stresses_last_but_one(std::string_view name)
 std::optional<Saying::Piece> foreign_name(std::string_view word)
 {
     using Kind = Saying::Piece::Kind;
+    if (auto spelled = in_german_letters(word)) return Saying::Piece{Kind::german, *std::move(spelled)};
     if (word.size() < shortest || !is_plain_name(word) || is_german(word)) return std::nullopt;
     std::string_view name = word;
     if (name.ends_with('s')) name.remove_suffix(1);

@@ -2,10 +2,11 @@
 //
 // eSpeak NG stresses unknown words on the first syllable. German stresses names of three syllables and more
 // that end in an open full vowel on the last but one, wherever they come from (Meloni, Nakamura, Poroschenko,
-// Palermo); known exceptions are in the word list or the lexicon and do not come here. Slavic women's names
-// (-owa, -ewa) and endings that go either way (-ika, -iko, -olo) are left to the engine, and so are names in
-// which two vowels meet, since nobody can count their syllables by the spelling. "-vic" is written for
-// "-witsch".
+// Palermo): so do 79 % of the 1,180 names of that form in Vorlaut's lexicon, which holds those that eSpeak NG
+// says wrong; exceptions that are known are there or in the word list, and do not come here. Slavic endings
+// that leave the stress where it was (-owa, -owo, -iwka), endings that go either way (-ika, -iko, -olo) and
+// names in which two vowels meet, whose syllables nobody can count by the spelling, are left to the engine.
+// "-vic" is written "-witsch", and what has letters that German lacks in German ones (foreign_letters.hpp).
 #pragma once
 
 #include "speech/saying.hpp"
