@@ -28,7 +28,7 @@ base::Status check_examples(const std::vector<Rule>& rules, std::string_view fil
 {
     for (const Rule& rule : rules) {
         const auto wrong = [&](std::string_view what, std::string_view example) {
-            return base::failure("{}:{}: rule \"{}\" {} \"{}\"", file, rule.line, rule.name, what, example);
+            return base::failure(R"({}:{}: rule "{}" {} "{}")", file, rule.line, rule.name, what, example);
         };
         for (const std::string& example : rule.examples) {
             const Candidate candidate(example);

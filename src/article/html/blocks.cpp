@@ -33,11 +33,9 @@ public:
             const Node& node = document_.nodes[i];
             if (node.is_text()) {
                 add_text(i);
-            } else if (holds_no_text(node.tag)) {
-                i = node.end - 1;
             } else if (node.tag == "br") {
                 add_break();
-            } else if (!take_said_instead(i)) {
+            } else if (!holds_no_text(node.tag) && !take_said_instead(i)) {
                 open(i);
             } else {
                 i = node.end - 1;
@@ -174,7 +172,7 @@ private:
         RawLine line;
         line.first_node = i;
         line.text = text;
-        asides_.push_back({std::move(line), open_.back()});
+        asides_.emplace_back(std::move(line), open_.back());
     }
 
     void add_break()
@@ -284,7 +282,7 @@ private:
         const std::string folded = fold_case(block.text.text());
         for (const std::string_view word : words_of(folded)) {
             ++block.words;
-            block.function_words += function_words_.count(trim_decoration(word)) > 0 ? 1U : 0U;
+            block.function_words += function_words_.contains(trim_decoration(word)) ? 1U : 0U;
         }
         block.link_words = std::min(block.link_words, block.words);
     }

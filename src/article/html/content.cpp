@@ -100,12 +100,12 @@ private:
         return first ? first : line;
     }
 
-    static bool is_same_headline(std::string_view heading, std::string_view headline)
+    static bool is_same_headline(std::string_view one, std::string_view other)
     {
-        if (heading.empty() || headline.empty() || heading.size() > 600 || headline.size() > 600)
-            return false;
-        if (letters_of(heading) == letters_of(headline)) return true;
-        return repeated_part(headline, heading).has_value() || repeated_part(heading, headline).has_value();
+        constexpr std::size_t longest = 600; // bytes
+        if (one.empty() || other.empty() || one.size() > longest || other.size() > longest) return false;
+        if (letters_of(one) == letters_of(other)) return true;
+        return repeated_part(other, one).has_value() || repeated_part(one, other).has_value();
     }
 
     double weight_of(std::size_t i, const BodyMatch& body) const
