@@ -30,6 +30,7 @@ class PlaceFinder {
 public:
     PlaceFinder(const Draft& draft, const WordLists& words) : words_(words), passages_(draft.passages)
     {
+        has_gaps_ = has_gaps(draft);
         for (std::size_t i = 0; i < passages_.size() && first_.size() < furthest_repetition; ++i) {
             if (only_pauses(passages_[i].text.text())) continue;
             if (passages_[i].stays() && !passages_[i].told) first_.push_back(i);
@@ -190,7 +191,10 @@ private:
         if (!could_be_headline(static_cast<std::size_t>(at - first_.begin()))) return false;
         const std::string_view above = text(first_[a]);
         const std::string_view headline = text(below);
+        // What a blank line sets off is rather a headline with its first line of text, but for a word or two.
         const std::size_t kicker_words = words_of(above).size();
+        const bool next_block = has_gaps_ && below == first_[a] + 1 && passages_[below].gap_before;
+        if (next_block && kicker_words > 2) return false;
         const bool longer = kicker_words <= most_kicker_words && above.size() < headline.size() &&
                             reads_as_headline(headline) && !holds_two_sentences(headline) &&
                             is_byline_or_date(text(*(at + 1)), words_);
@@ -221,6 +225,7 @@ private:
     const WordLists& words_;
     const std::vector<Passage>& passages_;
     std::vector<std::size_t> first_; ///< the first passages that stay
+    bool has_gaps_ = false;
 };
 
 } // namespace

@@ -193,3 +193,37 @@ TEST_CASE("rules for the top and the end of a page leave the middle alone")
                   notice)
               .empty());
 }
+
+TEST_CASE("a kicker stands right above its headline; what a blank line sets off is the title itself")
+{
+    const std::string body = "\n\n" + prose + "\n\n" + more;
+    const Article kicked = read_text("Sparen im Rathaus\nFreibad bleibt trotz Sparzwang geöffnet" + body);
+    CHECK(kicked.metadata.title == "Freibad bleibt trotz Sparzwang geöffnet");
+    CHECK(rule_of(kicked, "Sparen im Rathaus") == "line above the title");
+    CHECK(title_of("Die Ergebnisse im Überblick\n\nFC Nordstadt verliert gegen TSV Süd 2:1" + body) ==
+          "Die Ergebnisse im Überblick");
+}
+
+TEST_CASE("a page's menus go, and the headline below them stays, however short it is")
+{
+    const std::string menu =
+        "Musterbote\nStartseite\nPolitik\nSport\nFreizeit\nMeine Nachrichten\nAnmelden\n";
+    const std::string body = "\n\n" + prose + "\n\n" + more;
+    CHECK(title_of(menu + "\nRathaus\nFreibad bleibt trotz Sparzwang geöffnet" + body) ==
+          "Freibad bleibt trotz Sparzwang geöffnet");
+    CHECK(title_of(menu + "\nLandleben\nDie letzten Fährleute\n" + prose + "\n\n" + more) ==
+          "Die letzten Fährleute");
+    CHECK(title_of(menu + "Freibad bleibt trotz Sparzwang geöffnet" + body) ==
+          "Freibad bleibt trotz Sparzwang geöffnet");
+    const Article placed =
+        read_text("Eilmeldung: Bahn stoppt den ganzen Verkehr\n\nHome / Regio / Neuhafen\nFreibad "
+                  "bleibt trotz Sparzwang geöffnet" +
+                  body);
+    CHECK(placed.metadata.title == "Freibad bleibt trotz Sparzwang geöffnet");
+    CHECK(rule_of(placed, "Eilmeldung: Bahn stoppt den ganzen Verkehr") == "line above the title");
+    // No menu: what stands above the text is the author's.
+    const Article recipe =
+        read_text("Kartoffelsuppe\n\nZutaten\n500 g Kartoffeln\nSalz\nPfeffer\n\n" + prose);
+    CHECK(recipe.metadata.title == "Kartoffelsuppe");
+    CHECK(rule_of(recipe, "Salz").empty());
+}
