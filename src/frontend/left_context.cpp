@@ -83,16 +83,33 @@ bool is_feminine_noun(const Cursor& at)
     return at[-1].is_word() && at[0].text.ends_with("in"); // not "Benjamin wurde 3."
 }
 
-/// "Sie wurde 3.", "Ihre Schwester wurde 4.", "…, die Schweizerin 7.": the nearest pronoun, or the noun
-/// beside.
+/// "Die erst 20-jährige Schweizerin lief als …": a feminine noun behind the article that begins a sentence.
+bool begins_with_feminine_noun(const Cursor& article)
+{
+    constexpr std::ptrdiff_t furthest_noun = 5; // tokens
+    std::ptrdiff_t noun = 1;
+    while (noun < furthest_noun && (article[noun].is_number() || article[noun].is("-") ||
+                                    (article[noun].is_word() && !article[noun].starts_upper)))
+        ++noun;
+    return is_feminine_noun(article.advanced(noun));
+}
+
+/// "Sie wurde 3.", "Ihre Schwester wurde 4.", "…, die Schweizerin 7.", "Die Schweizerin kam als 4. ins Ziel":
+/// the nearest pronoun, the noun beside, or the one that begins the sentence.
 bool follows_feminine_subject(const Cursor& first)
 {
     const bool after_verb = first[-1].is_one_of({"wurde", "wird"});
     if (is_feminine_noun(first.advanced(after_verb ? -2 : -1))) return true;
+    const bool man_beside = first[-1].starts_upper && first[-2].is_one_of({"der", "ein", "ihr", "sein"});
+    if (man_beside) return false; // "Die Deutsche wurde 3., ihr Bruder 5."
     bool feminine = false;
+    std::ptrdiff_t at = 0;
     follows(first, [&](const RawToken& token) {
-        feminine = token.is("sie") || token.is("Sie");
-        return feminine || token.is("er") || token.is("Er");
+        --at;
+        const bool article = token.is("Die") || token.is("Eine");
+        feminine =
+            token.is("sie") || token.is("Sie") || (article && begins_with_feminine_noun(first.advanced(at)));
+        return feminine || article || token.is_one_of({"er", "Er", "Der", "Das", "Ein"});
     });
     return feminine;
 }
