@@ -194,6 +194,12 @@ void Progress::operator()(const production::Event& event)
     std::visit([this](const auto& each) { on(each); }, event);
 }
 
+void Progress::note(const std::string& text)
+{
+    if (form_ == Form::json) print_json({{"event", "note"}, {"message", text}});
+    if (form_ == Form::live || form_ == Form::plain) print(Stream::error, "note: " + printable(text) + "\n");
+}
+
 void Progress::operator()(const production::PassedOver& others)
 {
     if (form_ == Form::json) print_json(as_json(others));

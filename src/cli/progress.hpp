@@ -14,6 +14,8 @@ class Progress {
 public:
     Progress(ProgressStyle style, Switch explain);
     void operator()(const production::Event& event);
+    /// What is worth knowing and fails nothing: a lexicon's entry that is passed over.
+    void note(const std::string& text);
     /// What a folder holds besides articles.
     void operator()(const production::PassedOver& others);
     /// The last words of a run: what was made, and what failed and why.

@@ -93,8 +93,6 @@ int run(const Render& options, const Common& common)
         complain(sound.error().message);
         return wrong_usage;
     }
-    for (const std::string& note : pronunciations.notes())
-        print(Stream::error, "note: " + printable(note) + "\n");
     if (const base::Status writable = check_output(options.output); !writable) {
         complain(writable.error().message);
         return wrong_usage;
@@ -105,6 +103,8 @@ int run(const Render& options, const Common& common)
     here.rulebooks = std::move(rulebooks);
     here.lexicons = std::move(pronunciations);
     Progress progress(options.progress, options.explain);
+    for (const std::string& note : here.lexicons.notes())
+        progress.note(note);
     for (const production::PassedOver& each : plan.passed_over)
         progress(each);
     const production::Report report =

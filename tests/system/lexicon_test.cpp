@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <sstream>
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -132,4 +134,27 @@ TEST_CASE("a word that the German rules take for English is named as such")
     const TemporaryFolder folder;
     const Vorlaut vorlaut(folder.path());
     CHECK(vorlaut({"pronounce", "Knightley"}).out == "Knightley\tn'aItli\tnˈaɪtli\tEnglish\n");
+}
+
+TEST_CASE("what a lexicon passes over is an event among the others, so that every line is JSON")
+{
+    const TemporaryFolder folder;
+    const Vorlaut vorlaut(folder.path());
+    const fs::path own =
+        write(folder.path() / "own.pls",
+              "<lexicon version=\"1.0\" alphabet=\"ipa\" xml:lang=\"de\">\n<lexeme role=\"a:b\">"
+              "<grapheme>QRX</grapheme><alias>Haus</alias></lexeme>\n</lexicon>\n");
+    const fs::path text = write(folder.path() / "tag.txt", "Ein Tag\n\nDas Haus steht noch.\n");
+    const std::string out = (folder.path() / "o").string();
+    const Outcome made = vorlaut({"render", text.string(), "-o", out, "--format", "compact", "--lexicon",
+                                  own.string(), "--progress", "json"});
+    CHECK(made.code == 0);
+    bool noted = false;
+    std::istringstream lines(made.err);
+    for (std::string line; std::getline(lines, line);) {
+        const nlohmann::json event = nlohmann::json::parse(line, nullptr, false);
+        CHECK_FALSE(event.is_discarded());
+        noted = noted || (event.is_object() && event.value("event", "") == "note");
+    }
+    CHECK(noted);
 }
