@@ -29,7 +29,7 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + '
 /// Where `wanted` (in lower case) stands in any case from `from` on.
 std::size_t find_folded(std::string_view text, std::string_view wanted, std::size_t from)
 {
-    const auto found =
+    const auto* const found =
         std::search(text.begin() + static_cast<std::ptrdiff_t>(std::min(from, text.size())), text.end(),
                     wanted.begin(), wanted.end(), [](char a, char b) { return lower(a) == b; });
     return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
@@ -211,7 +211,7 @@ private:
                                                              "ld+json", at_) != std::string_view::npos;
         const bool keep = is_data || name == "title" || name == "textarea" || name == "xmp";
         const std::size_t end =
-            unclosed_.count(name) > 0 ? std::string_view::npos : find_folded(page_, "</" + name, content);
+            unclosed_.contains(name) ? std::string_view::npos : find_folded(page_, "</" + name, content);
         ++elements_;
         if (end == std::string_view::npos) {
             unclosed_[name] = true;

@@ -111,7 +111,7 @@ private:
         for (const toml::node& node : *all) {
             const toml::table* const table = node.as_table();
             const std::string rule = table == nullptr ? "" : (*table)["rule"].value_or(std::string());
-            if (rule.empty())
+            if (table == nullptr || rule.empty())
                 return base::failure("{}:{}: a hint needs a rule", name_, node.source().begin.line);
             hints_.hints.push_back(
                 {rule, (*table)["weak"].value_or(false), (*table)["longest"].value_or(Hint().longest)});

@@ -138,9 +138,10 @@ public:
                 if (!has_title) draft_.passages.push_back(title_of(std::move(block.text)));
             } else if (rule.empty() || credit || is_kept(block.text.text(), knowledge_.rules)) {
                 cut_.close();
+                const bool may_head = (block.bold || !marks_headings) && !block.table_caption;
                 draft_.passages.push_back(passage_of(std::move(block)));
                 Passage& passage = draft_.passages.back();
-                passage.may_head = (block.bold || !marks_headings) && !block.table_caption;
+                passage.may_head = may_head;
                 if (i == content_.lead) passage.role = Role::lead;
             } else if (tables == Aloud::yes && is_in_table(block, rule)) {
                 read_table(block.furniture);

@@ -16,6 +16,6 @@ struct LinkedArticle {
     std::string body;
 };
 
-std::optional<LinkedArticle> parse_json_ld(std::string_view json);
+std::optional<LinkedArticle> parse_json_ld(std::string_view text);
 
 } // namespace article::html
