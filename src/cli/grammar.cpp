@@ -162,7 +162,7 @@ void Grammar::add_speech_tools()
     pronouncing.add_option("--speak", pronounce.sound, "write what is said to a WAV file")->type_name("FILE");
     pronouncing.footer(
         "A line for each: the text, eSpeak NG's phonemes, IPA, and where they come from: the lexicon's "
-        "file and\nline, “compound”, “English”, “foreign name” (by its spelling), or “rules”, eSpeak NG's "
+        "file and\nline, “compound”, “English”, “foreign name” or “Swiss spelling”, or “rules”, eSpeak NG's "
         "own.");
 
     add_audit();

@@ -234,6 +234,7 @@ SpokenWord::Source source_of(const Part& part, const Wording& wording)
     case WordOrigin::Kind::english:
         return SpokenWord::Source::english;
     case WordOrigin::Kind::name: // a guess, no better known than what the rules say
+    case WordOrigin::Kind::swiss:
         break;
     }
     return SpokenWord::Source::rules;

@@ -135,6 +135,8 @@ std::string source_of(const WordOrigin& origin, const lexicon::Lexicon& lexicon)
         return "English";
     case WordOrigin::Kind::name:
         return "foreign name";
+    case WordOrigin::Kind::swiss:
+        return "Swiss spelling";
     }
     return {};
 }

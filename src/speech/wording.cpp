@@ -6,8 +6,10 @@
 #include "speech/words/compound.hpp"
 #include "speech/words/english.hpp"
 #include "speech/words/foreign_name.hpp"
+#include "speech/words/sharp_s.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace speech {
 
@@ -159,15 +161,18 @@ private:
         if (part.is == Part::Is::english) return;
         part.put = part.fixed ? std::string(part.text) : put_plainly(part.text);
         if (part.fixed) return;
-        const std::vector<std::string> compound = words::compound_parts(part.text);
         if (part.put != (is_all_capitals(part.text) ? capitalised(part.text) : part.text)) return;
-        if (compound.empty()) return put_name(part);
+        const std::optional<std::string> sharp = words::with_sharp_s(part.put);
+        const std::vector<std::string> compound = words::compound_parts(sharp ? *sharp : part.text);
+        if (compound.empty() && !sharp) return put_name(part);
         std::vector<Piece> pieces;
         pieces.reserve(compound.size());
         for (const std::string& each : compound)
             pieces.push_back(piece_for(each));
+        if (compound.empty()) pieces.push_back(piece_for(lexicon::folded(*sharp)));
         part.origin = result_.origins.size();
-        result_.origins.push_back({WordOrigin::Kind::compound, std::string(part.text), nullptr});
+        const auto kind = sharp ? WordOrigin::Kind::swiss : WordOrigin::Kind::compound;
+        result_.origins.push_back({kind, std::string(part.text), nullptr});
         taught_.say_as_it_stands(lexicon::folded(part.text), pieces);
     }
 

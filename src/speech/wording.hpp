@@ -20,7 +20,7 @@ namespace speech {
 
 /// Where a pronunciation comes from, for people.
 struct WordOrigin {
-    enum class Kind : std::uint8_t { lexicon, compound, english, name };
+    enum class Kind : std::uint8_t { lexicon, compound, english, name, swiss };
     Kind kind = Kind::lexicon;
     std::string word;                      ///< as it stands in the text
     const lexicon::Entry* entry = nullptr; ///< the lexicon's; lives as long as the lexicon
