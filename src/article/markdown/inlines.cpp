@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <memory>
 
 namespace article::markdown {
@@ -28,6 +29,14 @@ std::string_view literal_of(cmark_node* node)
 {
     const char* literal = cmark_node_get_literal(node);
     return literal == nullptr ? std::string_view() : std::string_view(literal);
+}
+
+/// 0 for what is no number, as cmark never writes.
+int number_of(std::string_view digits)
+{
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
 }
 
 /// "br" of "<br/>", "/del" of "</del>".
@@ -105,7 +114,7 @@ private:
         } else if (type == CMARK_NODE_HTML_INLINE) {
             take_tag(tag_of(literal_of(node)), literal_of(node));
         } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
-            found_.footnotes.push_back(std::atoi(std::string(literal_of(node)).c_str()));
+            found_.footnotes.push_back(number_of(literal_of(node)));
         }
     }
 
