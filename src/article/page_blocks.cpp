@@ -1,6 +1,7 @@
 #include "article/page_blocks.hpp"
 
 #include "article/byline.hpp"
+#include "article/date_line.hpp"
 #include "article/headline.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
@@ -126,7 +127,8 @@ public:
         };
         const auto figures = std::count_if(begin_, end_, [](const Passage& passage) {
             const std::string_view line = passage.text.text();
-            return line.find_first_of("0123456789") != std::string_view::npos && is_page_line(line);
+            return line.find_first_of("0123456789") != std::string_view::npos && is_page_line(line) &&
+                   !date_of(line); // a list of dates says something
         });
         return size() >= fewest_cells && std::all_of(begin_, end_, is_cell) &&
                figures * 5 >= std::distance(begin_, end_);

@@ -92,9 +92,8 @@ constexpr std::size_t most_lines = 10;    // in a row; more are a list or a tabl
 /// What stands below the last paragraph only where the article has ended.
 bool ends_article(const Passage& passage)
 {
-    static constexpr std::array<std::string_view, 8> rules{
-        "comments",  "topic tags",        "most read",      "legal notice",
-        "copyright", "feedback question", "follow channel", "author note"};
+    static constexpr std::array<std::string_view, 6> rules{
+        "comments", "topic tags", "most read", "legal notice", "feedback question", "author note"};
     return std::find(rules.begin(), rules.end(), passage.dropped_by) != rules.end();
 }
 
