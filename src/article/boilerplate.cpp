@@ -63,6 +63,7 @@ public:
         }
         has_pins_ = std::any_of(rules.begin(), rules.end(), pins);
         has_gaps_ = has_gaps(draft_);
+        headings_attached_ = has_attached_headings();
     }
 
     Draft run()
@@ -79,6 +80,18 @@ public:
     }
 
 private:
+    /// Whether a short line stands between two paragraphs somewhere without a blank line on either side.
+    bool has_attached_headings() const
+    {
+        for (std::size_t i = 1; i + 1 < passages_.size(); ++i) {
+            const bool attached = !passages_[i].gap_before && !passages_[i + 1].gap_before;
+            if (attached && could_be_teaser(passages_[i]) && passages_[i - 1].is_prose &&
+                passages_[i + 1].is_prose)
+                return true;
+        }
+        return false;
+    }
+
     /// Applies the rules that keep: nothing has been dropped yet, so their places are those of the page.
     void pin()
     {
@@ -205,9 +218,10 @@ private:
                                       i + 1 < passages_.size() && passages_[i + 1].gap_before;
             const bool heads_prose =
                 i + 1 < passages_.size() && passages_[i + 1].stays() && !could_be_teaser(passages_[i + 1]);
+            const bool heading = heads_prose && i > at + 1 && headings_attached_; // as its others are
             const bool question = attached && asks_as_headline(passages_[i]);
             if ((!could_be_teaser(passages_[i]) && !question) ||
-                (heads_prose && !attached && !is_item && !closes_block))
+                (heads_prose && (!attached || heading) && !is_item && !closes_block))
                 return;
             passages_[i].dropped_by = matched_[at]->name;
         }
@@ -269,6 +283,7 @@ private:
     std::vector<const Rule*> matched_;      ///< the rule that took a passage by its own looks
     std::vector<std::size_t> prose_before_; ///< paragraphs before each passage
     bool has_pins_ = false;
+    bool headings_attached_ = false;
     bool has_gaps_ = true; ///< blank lines (or blocks) set passages off at all
 };
 

@@ -53,6 +53,7 @@ public:
         std::size_t prose = 0;
         for (std::size_t i = 0; i < passages_.size(); ++i) {
             if (is_credit(passages_[i])) drop_above(i, prose);
+            if (numbers_picture(passages_[i])) drop_numbered(i);
             const bool source =
                 passages_[i].dropped_by == "source line" || passages_[i].dropped_by == "copyright";
             if (is_credit(passages_[i]) || source) drop_below(i, prose);
@@ -94,6 +95,27 @@ private:
         if (prose <= most_prose_above_first && is_between_furniture(at - 1, prose))
             passages_[at - 1].dropped_by = caption_rule;
         if (first_picture && is_alternative_text(at - 1)) passages_[at - 1].dropped_by = caption_rule;
+    }
+
+    /// "1 / 6": of a gallery.
+    static bool numbers_picture(const Passage& passage)
+    {
+        const std::string_view line = passage.text.text();
+        const std::size_t stroke = line.find('/');
+        return passage.dropped_by == "page button" && stroke != std::string_view::npos && line.size() <= 9 &&
+               line.find_first_not_of("0123456789/ ") == std::string_view::npos;
+    }
+
+    /// Its caption, and where that is followed by another line without a gap or a dropped one, that is its
+    /// credit.
+    void drop_numbered(std::size_t number)
+    {
+        if (number + 1 >= passages_.size()) return;
+        Passage& caption = passages_[number + 1];
+        const bool fits = may_repeat(caption) && !caption.told && caption.role != Role::title &&
+                          caption.text.text().size() <= longest_caption && !caption.gap_before &&
+                          !holds_two_sentences(caption.text.text());
+        if (fits) caption.dropped_by = caption_rule;
     }
 
     /// In the head of a page without blank lines: a line between the credit and furniture, or the alternative

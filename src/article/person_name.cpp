@@ -122,6 +122,8 @@ bool is_person_name(std::string_view text, const WordLists& words)
     if (parts.front().size() > 1 && is_shouted(parts.front()) && !parts.front().ends_with('.') &&
         !is_shouted(parts.back()))
         return false;
+    // "Winterthur ZH"
+    if (parts.back().size() == 2 && is_shouted(parts.back()) && !is_shouted(parts.front())) return false;
     if (lists(words.agencies, parts.front()) || lists(words.name_particles, parts.front())) return false;
     std::size_t capitalised = 0;
     for (const std::string_view part : parts) {

@@ -23,6 +23,15 @@ bool is_button(std::string_view line)
     return std::find(buttons.begin(), buttons.end(), folded) != buttons.end();
 }
 
+/// "… müssen jedes Jahr Tausende Tonnen entsorgen. mehr"
+bool ends_in_button(std::string_view line)
+{
+    constexpr std::string_view button = " mehr";
+    if (!line.ends_with(button) || line.size() > longest_line) return false;
+    line.remove_suffix(button.size());
+    return ends_sentence(line);
+}
+
 bool could_be_line_of_box(const Passage& passage)
 {
     return !passage.pinned && !passage.told && passage.form == Passage::Form::text &&
@@ -96,7 +105,8 @@ Draft drop_teaser_boxes(Draft draft)
     std::vector<Passage>& passages = draft.passages;
     bool prose = false; // above the text the lines are the article's own head
     for (std::size_t i = 0; i < passages.size(); ++i) {
-        if (prose && is_button(passages[i].text.text())) drop_box(passages, i);
+        const std::string& line = passages[i].text.text();
+        if (prose && (is_button(line) || ends_in_button(line))) drop_box(passages, i);
         prose = prose || passages[i].is_prose;
     }
     return draft;
