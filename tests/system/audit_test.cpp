@@ -67,7 +67,7 @@ TEST_CASE("audit lists names, acronyms and unknown words with their doubt, and n
     auto words = rows(outcome.out);
     CHECK(words["Kyryllo"]["kind"] == "name");
     CHECK(words["Kyryllo"]["count"] == "2");
-    CHECK(words["Kyryllo"]["source"] == "rules");
+    CHECK(words["Kyryllo"]["source"] == "foreign name");
     CHECK(words["Kyryllo"]["example"] == "Gestern sprach Kyryllo Dlugosch mit dem QRX.");
     CHECK(words["Dlugosch"]["why"] == "letters said by their names");
     CHECK(words["QRX"]["kind"] == "acronym");
@@ -97,7 +97,7 @@ TEST_CASE("the lexicon of an audit loads as it is, and corrects a word once its 
     const std::string file = (folder.path() / "stub.pls").string();
     const Outcome asleep = vorlaut({"audit", source, "--format", "tsv", "--lexicon", file});
     CHECK(asleep.code == 0);
-    CHECK(rows(asleep.out)["Kyryllo"]["source"] == "rules");
+    CHECK(rows(asleep.out)["Kyryllo"]["source"] == "foreign name");
 
     // Every lexeme at once, unchanged: each word is then said from the lexicon, as it was before.
     write(folder.path() / "stub.pls",
