@@ -3,6 +3,7 @@
 #include "article/boilerplate.hpp"
 #include "article/byline.hpp"
 #include "article/captions.hpp"
+#include "article/mail_signature.hpp"
 #include "article/page_blocks.hpp"
 #include "article/page_head.hpp"
 #include "article/page_labels.hpp"

@@ -15,9 +15,6 @@ namespace article {
 
 Draft drop_boilerplate(Draft draft, const std::vector<Rule>& rules);
 
-/// What stands below a mail's "--" and holds no prose; after the byline was sought, which may stand there.
-Draft drop_signature(Draft draft);
-
 /// Whether a rule keeps the passage or gives it a role, wherever it stands.
 bool is_kept(std::string_view passage, const std::vector<Rule>& rules);
 
