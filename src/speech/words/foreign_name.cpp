@@ -93,6 +93,10 @@ std::optional<Saying::Piece> foreign_name(std::string_view word)
         return Saying::Piece{Kind::german,
                              fmt::format("{}witsch{}", name.substr(0, name.size() - 3), ending)};
     }
+    // A Slavic z; eSpeak NG would say the letter's name.
+    constexpr std::string_view clusters = "lmnr";
+    if (word.front() == 'Z' && clusters.find(word[1]) != std::string_view::npos)
+        return Saying::Piece{Kind::german, fmt::format("S{}", word.substr(1))};
     const auto syllables = syllables_of(name);
     if (!stresses_last_but_one(name) || !syllables || *syllables < fewest_syllables ||
         *syllables > most_syllables || may_be_compound(word) || ends_in_german_word(word))

@@ -29,6 +29,13 @@ TEST_CASE("-vic is said -witsch")
     CHECK(said("Radanovics") == "Radanowitschs");
 }
 
+TEST_CASE("a Z before a consonant is a Slavic one")
+{
+    CHECK(said("Zlatko") == "Slatko");
+    CHECK(said("Zbigniew") == "Sbigniew");
+    CHECK(said("Zwiebelo").empty());
+}
+
 TEST_CASE("what the rule cannot know is left to the engine")
 {
     for (const char* name : {
