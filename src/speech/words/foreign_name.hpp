@@ -6,9 +6,8 @@
 // says wrong; exceptions that are known are there or in the word list, and do not come here. Slavic endings
 // that leave the stress where it was (-owa, -owo, -iwka), endings that go either way (-ika, -iko, -olo) and
 // names in which two vowels meet, whose syllables nobody can count by the spelling, are left to the engine.
-// A Z before
-// a consonant is a Slavic one ("Zlatko"). "-vic" is written "-witsch", and what has letters that German lacks
-// in German ones (foreign_letters.hpp).
+// "-vic" is written "-witsch", a Slavic Z before l, m, n or r as S ("Zlatko"), and what has letters that
+// German lacks in German ones (foreign_letters.hpp).
 #pragma once
 
 #include "speech/saying.hpp"
