@@ -1,6 +1,7 @@
 #include "article/boilerplate.hpp"
 
 #include "article/clean.hpp"
+#include "article/credit.hpp"
 #include "article/spelling.hpp"
 
 #include <algorithm>
@@ -39,6 +40,15 @@ bool could_be_teaser(const Passage& passage)
     const std::string_view text = passage.text.text();
     return !is_marked_title(passage) && !passage.pinned && !passage.is_prose &&
            (!text.ends_with('.') || ends_in_initial(text));
+}
+
+/// "Mitarbeit: Anna Berg" in a list of the page is of this article; "Von Anna Berg" may be of the one above
+/// it.
+bool is_labelled_credit(std::string_view line)
+{
+    constexpr std::size_t longest_label = 14; // bytes
+    const std::size_t colon = line.find(": ");
+    return colon <= longest_label && !without_label(line).empty();
 }
 
 /// "Aufstiegsrennen im Check: Wer hat das leichteste Restprogramm?"
@@ -211,7 +221,7 @@ private:
         bool attached = has_gaps_;
         for (std::size_t i = at + 1; i < passages_.size() && !took(i, Rule::Scope::teasers); ++i) {
             attached = attached && !passages_[i].gap_before;
-            if (!passages_[i].stays()) continue;
+            if (!passages_[i].stays() || is_labelled_credit(passages_[i].text.text())) continue;
             const bool is_item = passages_[i].form == Passage::Form::list_item;
             // The last of several headlines in one block, and a blank line below it.
             const bool closes_block = has_gaps_ && i > at + 1 && !passages_[i].gap_before &&

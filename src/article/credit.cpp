@@ -209,6 +209,23 @@ std::string_view without_label(std::string_view line)
     return line.substr(static_cast<std::size_t>(words[3].data() - line.data()));
 }
 
+namespace {
+
+/// "Gernot Haslacher aus Sankt Veith" → the name.
+std::string_view without_place(std::string_view name)
+{
+    constexpr std::size_t longest_place = 30; // bytes
+    for (const std::string_view from : {" aus ", " in "}) {
+        const std::size_t at = name.find(from);
+        if (at == std::string_view::npos) continue;
+        const std::string_view place = name.substr(at + from.size());
+        if (place.size() <= longest_place && starts_upper(place)) return name.substr(0, at);
+    }
+    return name;
+}
+
+} // namespace
+
 std::optional<Credit> credit_of_part(std::string_view part, const WordLists& words)
 {
     if (const auto date = date_of(part)) return Credit{{}, *date, false};
@@ -218,10 +235,10 @@ std::optional<Credit> credit_of_part(std::string_view part, const WordLists& wor
         if (credit.authors.empty()) return std::nullopt;
         return credit;
     }
-    const std::string_view name = without_office(part.substr(0, part.find(',')));
+    const std::string_view name = without_office(without_place(part.substr(0, part.find(','))));
     if (auto dated = signed_and_dated(part, words)) return dated;
     if (!is_person_name(name, words)) return std::nullopt;
-    Credit credit{people_of(without_office(part), words), {}, true};
+    Credit credit{people_of(without_office(without_place(part)), words), {}, true};
     if (credit.authors.empty()) return std::nullopt;
     return credit;
 }
