@@ -1,6 +1,6 @@
 #include "article/page_head.hpp"
 
-#include "article/byline.hpp"
+#include "article/credit.hpp"
 #include "article/date_line.hpp"
 #include "article/headline.hpp"
 #include "article/spelling.hpp"
@@ -33,12 +33,12 @@ public:
                                         [](const Passage& p) { return p.form == Passage::Form::heading; });
         if (marked) return 0;
         std::size_t end = 0;
-        for (std::size_t i = 0; i < text_;) {
+        for (std::size_t i = 0; i < text_ && !holds_head(end, i);) {
             const std::size_t stop = end_of_run(i);
             if (is_menu(i, stop)) end = end_that_leaves_headline(i, stop).value_or(end);
             i = std::max(stop, i + 1);
         }
-        for (std::size_t i = end; i + 1 < text_; ++i) {
+        for (std::size_t i = end; i + 1 < text_ && !holds_head(end, i); ++i) {
             if (says_where(i) && is_headline(i + 1)) end = i + 1;
         }
         return end;
@@ -59,7 +59,26 @@ private:
         return passages_.size();
     }
 
-    bool is_byline(std::size_t i) const { return is_byline_or_date(text(i), words_) && !is_date(i); }
+    bool is_byline(std::size_t i) const
+    {
+        const std::optional<Credit> credit = credit_of_part(text(i), words_);
+        return credit && !credit->authors.empty() && !credit->bare_name;
+    }
+
+    /// Whether an article's head stands between the two places: a headline, and right below it a date, a
+    /// byline or how long it takes to read. What follows is no menu any more.
+    bool holds_head(std::size_t begin, std::size_t end) const
+    {
+        constexpr std::size_t furthest = 3;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (!is_headline(i)) continue;
+            for (std::size_t below = i + 1; below < std::min(i + furthest, passages_.size()); ++below) {
+                if (is_date(below) || is_byline(below) || passages_[below].dropped_by == "reading time")
+                    return true;
+            }
+        }
+        return false;
+    }
 
     /// "Politik | Kanzlerin reist nach Wien" holds more than the section.
     bool is_section(std::size_t i) const
