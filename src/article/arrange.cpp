@@ -20,7 +20,7 @@ Draft arrange(Draft draft, const Knowledge& knowledge)
         passage.is_prose = looks_like_prose(passage.text.text());
     }
     draft = read_record(std::move(draft), knowledge.words);
-    draft = drop_boilerplate(drop_marked_boxes(std::move(draft)), knowledge.rules);
+    draft = drop_boilerplate(drop_marked_boxes(std::move(draft)), knowledge);
     draft = drop_mastheads(drop_teaser_boxes(std::move(draft)), knowledge.words);
     draft = drop_repeated_captions(drop_page_head(std::move(draft), knowledge.words));
     draft = drop_repeated_labels(find_title(std::move(draft), knowledge.words));

@@ -1,7 +1,8 @@
 #include "article/boilerplate.hpp"
 
+#include "article/byline_label.hpp"
 #include "article/clean.hpp"
-#include "article/credit.hpp"
+#include "article/person_name.hpp"
 #include "article/spelling.hpp"
 
 #include <algorithm>
@@ -44,11 +45,11 @@ bool could_be_teaser(const Passage& passage)
 
 /// "Mitarbeit: Anna Berg" in a list of the page is of this article; "Von Anna Berg" may be of the one above
 /// it.
-bool is_labelled_credit(std::string_view line)
+bool is_labelled_credit(std::string_view line, const WordLists& words)
 {
     constexpr std::size_t longest_label = 14; // bytes
     const std::size_t colon = line.find(": ");
-    return colon <= longest_label && !without_label(line).empty();
+    return colon <= longest_label && !people_of(without_label(line, words), words).empty();
 }
 
 /// "Aufstiegsrennen im Check: Wer hat das leichteste Restprogramm?"
@@ -62,16 +63,16 @@ bool asks_as_headline(const Passage& passage)
 
 class Sweeper {
 public:
-    Sweeper(Draft draft, const std::vector<Rule>& rules)
-        : draft_(std::move(draft)), rules_(rules), passages_(draft_.passages),
-          matched_(passages_.size(), nullptr)
+    Sweeper(Draft draft, const Knowledge& knowledge)
+        : draft_(std::move(draft)), words_(knowledge.words), rules_(knowledge.rules),
+          passages_(draft_.passages), matched_(passages_.size(), nullptr)
     {
         std::size_t prose = 0;
         for (const Passage& passage : passages_) {
             prose_before_.push_back(prose);
             prose += passage.is_prose && passage.form != Passage::Form::heading ? 1U : 0U;
         }
-        has_pins_ = std::any_of(rules.begin(), rules.end(), pins);
+        has_pins_ = std::any_of(rules_.begin(), rules_.end(), pins);
         has_gaps_ = has_gaps(draft_);
         headings_attached_ = has_attached_headings();
     }
@@ -221,7 +222,7 @@ private:
         bool attached = has_gaps_;
         for (std::size_t i = at + 1; i < passages_.size() && !took(i, Rule::Scope::teasers); ++i) {
             attached = attached && !passages_[i].gap_before;
-            if (!passages_[i].stays() || is_labelled_credit(passages_[i].text.text())) continue;
+            if (!passages_[i].stays() || is_labelled_credit(passages_[i].text.text(), words_)) continue;
             const bool is_item = passages_[i].form == Passage::Form::list_item;
             // The last of several headlines in one block, and a blank line below it.
             const bool closes_block = has_gaps_ && i > at + 1 && !passages_[i].gap_before &&
@@ -288,6 +289,7 @@ private:
     }
 
     Draft draft_;
+    const WordLists& words_;
     const std::vector<Rule>& rules_;
     std::vector<Passage>& passages_;
     std::vector<const Rule*> matched_;      ///< the rule that took a passage by its own looks
@@ -299,9 +301,9 @@ private:
 
 } // namespace
 
-Draft drop_boilerplate(Draft draft, const std::vector<Rule>& rules)
+Draft drop_boilerplate(Draft draft, const Knowledge& knowledge)
 {
-    return Sweeper(std::move(draft), rules).run();
+    return Sweeper(std::move(draft), knowledge).run();
 }
 
 bool is_boilerplate(std::string_view line, const std::vector<Rule>& rules)

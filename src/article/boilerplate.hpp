@@ -7,13 +7,13 @@
 #pragma once
 
 #include "article/draft.hpp"
-#include "article/rule.hpp"
+#include "article/knowledge.hpp"
 
 #include <vector>
 
 namespace article {
 
-Draft drop_boilerplate(Draft draft, const std::vector<Rule>& rules);
+Draft drop_boilerplate(Draft draft, const Knowledge& knowledge);
 
 /// Whether a rule keeps the passage or gives it a role, wherever it stands.
 bool is_kept(std::string_view passage, const std::vector<Rule>& rules);

@@ -1,6 +1,7 @@
 #include "article/byline.hpp"
 
 #include "article/boilerplate.hpp"
+#include "article/byline_label.hpp"
 #include "article/clean.hpp"
 #include "article/credit.hpp"
 #include "article/date_line.hpp"
@@ -37,6 +38,19 @@ bool holds_word(std::string_view text, std::string_view word)
     return false;
 }
 
+/// "3 Std.", "vor 2 Stunden", "4 Min. Lesezeit", as stand beside a name.
+bool is_duration(std::string_view part)
+{
+    const std::vector<std::string_view> parts = words_of(part);
+    const std::size_t number = !parts.empty() && fold_case(parts[0]) == "vor" ? 1 : 0;
+    if (parts.size() < number + 2 || parts.size() > number + 3) return false;
+    if (parts[number].size() > 2 || parts[number].find_first_not_of("0123456789") != std::string_view::npos)
+        return false;
+    constexpr std::array<std::string_view, 7> units{"Min", "Std", "Stunde", "Tag", "Woche", "Monat", "Sek"};
+    return std::any_of(units.begin(), units.end(),
+                       [&](std::string_view unit) { return parts[number + 1].starts_with(unit); });
+}
+
 class BylineFinder {
 public:
     BylineFinder(Draft draft, const WordLists& words, const std::vector<Rule>& rules)
@@ -50,7 +64,9 @@ public:
         for (const std::size_t i : zone) {
             take(i);
         }
-        if (draft_.metadata.authors.empty()) read_source_lines();
+        if (draft_.metadata.authors.empty()) take_name_by_place();
+        if (draft_.metadata.authors.empty()) read_dropped_lines();
+        complete_first_name();
         take_closing_name();
         drop_note_on_author();
         drop_heading_of_note();
@@ -69,8 +85,9 @@ private:
         std::size_t last_prose = passages_.size();
         for (std::size_t i = 0; i < passages_.size(); ++i) {
             const Passage& passage = passages_[i];
-            const bool above_title = passage.dropped_by == "line above the title";
-            if ((!passage.stays() && !above_title) || passage.role == Role::title) continue;
+            const bool may_name =
+                passage.dropped_by == "line above the title" || passage.dropped_by == "reading time";
+            if ((!passage.stays() && !may_name) || passage.role == Role::title) continue;
             if (may_credit(passage)) {
                 if (prose < 2 && zone.size() < most_lines) zone.push_back(i);
             } else if (passage.is_prose) {
@@ -86,25 +103,81 @@ private:
     }
 
     /// A long byline may look like prose: "Von Anna Berg und Jan Kurz, Frankfurt a. M."
-    static bool may_credit(const Passage& passage)
+    bool may_credit(const Passage& passage) const
     {
         const std::string_view line = passage.text.text();
         return passage.form == Passage::Form::text && !passage.pinned && line.size() <= longest_byline &&
-               (!passage.is_prose || !without_label(line).empty());
+               (!passage.is_prose || !without_label(line, words_).empty());
     }
 
     void take(std::size_t i)
     {
         const std::optional<Credit> credit = credit_of(i);
         if (!credit) return;
-        if (credit->bare_name && !is_known(credit->authors.front()) && !is_certain(i, credit->authors))
-            return;
-        passages_[i].dropped_by = credit->authors.empty() ? "date" : "byline";
+        if (credit->bare_name && !is_known(credit->authors.front()) && !is_certain(i, *credit)) return;
+        take(i, *credit);
+    }
+
+    void take(std::size_t i, const Credit& credit)
+    {
+        passages_[i].dropped_by = credit.authors.empty() ? "date" : "byline";
         std::vector<std::string>& authors = draft_.metadata.authors;
-        for (const std::string& author : credit->authors) {
+        for (const std::string& author : credit.authors) {
             if (std::find(authors.begin(), authors.end(), author) == authors.end()) authors.push_back(author);
         }
-        if (draft_.metadata.date.empty()) draft_.metadata.date = credit->date;
+        if (draft_.metadata.date.empty()) draft_.metadata.date = credit.date;
+        if (credit.authors.empty() || i + 1 == passages_.size()) return;
+        Passage& below = passages_[i + 1];
+        const bool office = below.stays() && !below.pinned && below.form == Passage::Form::text &&
+                            is_office(below.text.text());
+        if (office) below.dropped_by = "author line";
+    }
+
+    /// A name that no list knows, between the headline and the text, where nothing else names an author:
+    /// neither of its words stands elsewhere on the page, as those of a subheading would.
+    void take_name_by_place()
+    {
+        const auto title = std::find_if(passages_.begin(), passages_.end(), [](const Passage& passage) {
+            return passage.stays() && passage.role == Role::title;
+        });
+        for (auto here = title; here != passages_.end() && (here == title || !here->is_prose); ++here) {
+            if (here == title || !here->stays() || !may_credit(*here)) continue;
+            const auto i = static_cast<std::size_t>(here - passages_.begin());
+            const std::optional<Credit> credit = credit_of(i);
+            if (!credit || credit->authors.size() != 1 || !could_only_be_name(credit->authors.front(), i))
+                continue;
+            take(i, *credit);
+            return;
+        }
+    }
+
+    bool could_only_be_name(const std::string& name, std::size_t line) const
+    {
+        const std::vector<std::string_view> parts = words_of(name);
+        if (parts.size() != 2 || !is_rare_as_noun(parts[0]) || !is_rare_as_noun(parts[1])) return false;
+        constexpr std::array<std::string_view, 5> of_adjectives{"e", "er", "es", "en", "em"};
+        const bool adjective = std::any_of(of_adjectives.begin(), of_adjectives.end(),
+                                           [&](std::string_view end) { return parts[0].ends_with(end); });
+        if (adjective || lists(words_.function_words, parts[0]) || lists(words_.sections, parts[0]))
+            return false;
+        for (std::size_t i = 0; i < passages_.size(); ++i) {
+            if (i == line || !passages_[i].stays()) continue;
+            const std::string& other = passages_[i].text.text();
+            if (other.find(parts[0]) != std::string::npos || other.find(parts[1]) != std::string::npos)
+                return false;
+        }
+        return true;
+    }
+
+    static bool is_rare_as_noun(std::string_view word)
+    {
+        constexpr std::size_t shortest = 3; // bytes
+        constexpr std::array<std::string_view, 12> of_nouns{"ung", "heit",    "keit",  "schaft",
+                                                            "ion", "tät",     "ismus", "haus",
+                                                            "amt", "gericht", "ungen", "stadt"};
+        return word.size() >= shortest && word.find('.') == std::string_view::npos &&
+               std::none_of(of_nouns.begin(), of_nouns.end(),
+                            [&](std::string_view end) { return word.ends_with(end); });
     }
 
     std::optional<Credit> credit_of(std::size_t i) const
@@ -121,8 +194,9 @@ private:
         Credit all;
         for (const std::string_view part : parts) {
             const std::optional<Credit> credit = credit_of_part(part, words_);
-            if (!credit && !is_boilerplate(part, rules_) && !lists(words_.sections, part))
-                return std::nullopt;
+            const bool furniture = !credit && (is_boilerplate(part, rules_) || is_duration(part));
+            if (!credit && !furniture && !lists(words_.sections, part)) return std::nullopt;
+            all.vouched = all.vouched || furniture || (credit && credit->vouched);
             if (!credit) continue;
             all.authors.insert(all.authors.end(), credit->authors.begin(), credit->authors.end());
             all.bare_name = all.bare_name || credit->bare_name;
@@ -133,15 +207,34 @@ private:
         return all;
     }
 
-    /// "Redaktion: Anna Berg" above the text is dropped as the line that it is; its author counts where
-    /// nobody else is named.
-    void read_source_lines()
+    /// "Redaktion: Anna Berg" above the text and "Autorin: Anna Berg" in the block of contacts below it are
+    /// dropped as the lines that they are; their author counts where nobody else is named.
+    void read_dropped_lines()
     {
-        for (std::size_t i = 0; i < passages_.size() && !passages_[i].is_prose; ++i) {
-            if (passages_[i].dropped_by != "source line" || without_label(text(i)).empty()) continue;
+        std::size_t prose = 0;
+        for (std::size_t i = 0; i < passages_.size(); ++i) {
+            prose += passages_[i].stays() && passages_[i].is_prose ? 1U : 0U;
+            const std::string& rule = passages_[i].dropped_by;
+            const bool may_name = (rule == "source line" && prose == 0) || rule == "press contact";
+            if (!may_name || without_label(text(i), words_).empty()) continue;
             const std::optional<Credit> credit = credit_of_part(text(i), words_);
             if (!credit || credit->authors.empty()) continue;
             draft_.metadata.authors = credit->authors;
+            return;
+        }
+    }
+
+    /// "von Anna" above the text, "Über Anna Berg" above what a box tells of her.
+    void complete_first_name()
+    {
+        std::vector<std::string>& authors = draft_.metadata.authors;
+        if (authors.size() != 1 || authors[0].find(' ') != std::string::npos) return;
+        constexpr std::string_view about = "Über ";
+        for (const Passage& passage : passages_) {
+            std::string_view line = passage.text.text();
+            if (line.starts_with(about)) line.remove_prefix(about.size());
+            if (!line.starts_with(authors[0] + ' ') || !is_person_name(line, words_)) continue;
+            authors[0] = line;
             return;
         }
     }
@@ -221,16 +314,16 @@ private:
     }
 
     /// Whether a bare name is the author's and no heading of two words or a person of the article.
-    bool is_certain(std::size_t i, const std::vector<std::string>& authors) const
+    bool is_certain(std::size_t i, const Credit& credit) const
     {
-        if (named_in_prose(authors.front())) return false;
-        if (has_first_name(authors.front(), words_)) return true;
+        if (named_in_prose(credit.authors.front())) return false;
+        if (credit.vouched || has_first_name(credit.authors.front(), words_)) return true;
         if (i > 0 && trim_decoration(text(i - 1)) == "Von") return true;
         if (!draft_.metadata.authors.empty() || !passages_[i].stays()) return false;
         const bool after = !passages_[i].gap_before && i > 0 && is_furniture(passages_[i - 1]);
         const bool before =
             i + 1 < passages_.size() && !passages_[i + 1].gap_before && is_furniture(passages_[i + 1]);
-        const bool dated = i + 1 < passages_.size() && date_of(text(i + 1));
+        const bool dated = i + 1 < passages_.size() && (date_of(text(i + 1)) || is_office(text(i + 1)));
         return after || before || dated;
     }
 

@@ -1,5 +1,6 @@
 #include "article/credit.hpp"
 
+#include "article/byline_label.hpp"
 #include "article/date_line.hpp"
 #include "article/person_name.hpp"
 #include "article/spelling.hpp"
@@ -11,94 +12,17 @@ namespace article {
 
 namespace {
 
-/// What introduces an author, folded.
-constexpr std::array<std::string_view, 77> labels{"von ",
-                                                  "von: ",
-                                                  "autor: ",
-                                                  "autorin: ",
-                                                  "autoren: ",
-                                                  "autor:in: ",
-                                                  "autor/in: ",
-                                                  "text: ",
-                                                  "text von ",
-                                                  "bericht: ",
-                                                  "bericht von ",
-                                                  "ein kommentar von ",
-                                                  "kommentar von ",
-                                                  "eine analyse von ",
-                                                  "analyse von ",
-                                                  "ein gastbeitrag von ",
-                                                  "gastbeitrag von ",
-                                                  "eine kolumne von ",
-                                                  "kolumne von ",
-                                                  "ein essay von ",
-                                                  "eine reportage von ",
-                                                  "reportage von ",
-                                                  "ein interview von ",
-                                                  "interview von ",
-                                                  "interview: ",
-                                                  "das interview führte ",
-                                                  "aufgezeichnet von ",
-                                                  "geschrieben von ",
-                                                  "veröffentlicht von ",
-                                                  "verfasst von ",
-                                                  "redaktion: ",
-                                                  "text & fotos: ",
-                                                  "text und fotos: ",
-                                                  "text und bilder: ",
-                                                  "text & foto: ",
-                                                  "text und foto: ",
-                                                  "fotos und text: ",
-                                                  "text/fotos: ",
-                                                  "geschrieben von: ",
-                                                  "verfasst von: ",
-                                                  "written by ",
-                                                  "by ",
-                                                  "ein bericht von ",
-                                                  "zusammengestellt von ",
-                                                  "protokoll: ",
-                                                  "protokoll von ",
-                                                  "protokolliert von ",
-                                                  "mitarbeit: ",
-                                                  "recherche: ",
-                                                  "gespräch: ",
-                                                  "das gespräch führte ",
-                                                  "die fragen stellte ",
-                                                  "interview geführt von ",
-                                                  "ein gespräch von ",
-                                                  "ein beitrag von ",
-                                                  "beitrag von ",
-                                                  "ein artikel von ",
-                                                  "artikel von ",
-                                                  "ein text von ",
-                                                  "notiert von ",
-                                                  "erstellt von ",
-                                                  "eingestellt von ",
-                                                  "ein porträt von ",
-                                                  "porträt von ",
-                                                  "rezension von ",
-                                                  "eine rezension von ",
-                                                  "kritik von ",
-                                                  "eine kritik von ",
-                                                  "ein leitartikel von ",
-                                                  "leitartikel von ",
-                                                  "essay von ",
-                                                  "eine recherche von ",
-                                                  "korrespondent: ",
-                                                  "reporter: ",
-                                                  "publiziert von ",
-                                                  "gepostet von ",
-                                                  "hochgeladen von "};
-
 /// "unserem Korrespondenten Jan Kurz", "Rechtsanwalt Jan Kurz" → "Jan Kurz".
 std::string_view without_office(std::string_view names)
 {
     const std::size_t blank = names.find(' ');
     if (blank != std::string_view::npos && is_profession(names.substr(0, blank)))
         return names.substr(blank + 1);
-    constexpr std::array<std::string_view, 4> offices{"unserem ", "unserer ", "unseren ", "unsere "};
+    constexpr std::array<std::string_view, 6> offices{"unserem ", "unserer ", "unseren ",
+                                                      "unsere ",  "unser ",   "dem "};
+    const std::string folded = fold_case(names.substr(0, blank));
     for (const std::string_view office : offices) {
-        if (!names.starts_with(office)) continue;
+        if (folded != office.substr(0, office.size() - 1)) continue;
         const std::size_t end = names.find(' ', office.size());
         return end == std::string_view::npos ? names : names.substr(end + 1);
     }
@@ -123,6 +47,21 @@ std::string_view without_desk(std::string_view names, const WordLists& words)
     return small || lists(words.agencies, desk) ? names.substr(0, comma) : names;
 }
 
+/// "Anna Berg. Fachliche Beratung: Jan Kurz", "Anna Berg; Fotos: Jan Kurz" → the first.
+std::string_view without_next_label(std::string_view names)
+{
+    constexpr std::size_t shortest_end = 4; // bytes: "Dr. Jan" goes on
+    for (const std::string_view end : {". ", "; ", ", "}) {
+        for (std::size_t at = names.find(end); at != std::string_view::npos; at = names.find(end, at + 1)) {
+            const std::string_view next = names.substr(at + end.size());
+            const std::size_t last_word = at - std::min(at, names.substr(0, at).rfind(' ') + 1);
+            if (last_word < shortest_end || next.find(": ") == std::string_view::npos) continue;
+            return names.substr(0, at);
+        }
+    }
+    return names;
+}
+
 /// "Anna Berg am 5. November 2025" → the names and the date.
 Credit labelled(std::string_view names, const WordLists& words)
 {
@@ -145,6 +84,7 @@ Credit labelled(std::string_view names, const WordLists& words)
             names = without_blanks_behind(names.substr(0, when));
         }
     }
+    names = without_next_label(names);
     if (names.ends_with('.') && words_of(names).size() > 1) names.remove_suffix(1);
     names = without_desk(names, words);
     credit.authors = people_of(without_office(names), words);
@@ -193,24 +133,6 @@ constexpr std::array<std::string_view, 7> dividers{
     " | ", " · ", " • ", " – ", " - ", ", Stand: ", ", aktualisiert "};
 constexpr std::size_t bars = 3; ///< of them
 
-} // namespace
-
-std::string_view without_label(std::string_view line)
-{
-    const std::string folded = fold_case(line.substr(0, 40));
-    for (const std::string_view label : labels) {
-        // Case folding keeps the length of all labels.
-        if (folded.starts_with(label)) return line.substr(label.size());
-    }
-    // "Eine Glosse von Anna Berg"
-    if (!folded.starts_with("ein ") && !folded.starts_with("eine ")) return {};
-    const std::vector<std::string_view> words = words_of(line);
-    if (words.size() < 4 || words[2] != "von") return {};
-    return line.substr(static_cast<std::size_t>(words[3].data() - line.data()));
-}
-
-namespace {
-
 /// "Gernot Haslacher aus Sankt Veith" → the name.
 std::string_view without_place(std::string_view name)
 {
@@ -224,21 +146,59 @@ std::string_view without_place(std::string_view name)
     return name;
 }
 
+/// Where a comma, a slash or a bracket ends the first name of a line.
+std::size_t end_of_name(std::string_view line)
+{
+    return std::min({line.find(','), line.find('/'), line.find(" (")});
+}
+
+/// "Anna Berg Redakteurin Lokales" → the name
+std::string_view without_office_behind(std::string_view part)
+{
+    const std::vector<std::string_view> parts = words_of(part);
+    for (std::size_t i = 2; i < parts.size(); ++i) {
+        if (!is_profession(parts[i]) || parts[i - 1].ends_with(',')) continue;
+        return part.substr(0, static_cast<std::size_t>(parts[i].data() - part.data()) - 1);
+    }
+    return part;
+}
+
+/// "Dr. Anna Berg", "Anna Berg, Redakteurin", "Anna Berg/dpa", "Anna Berg (ab)"
+bool is_vouched(std::string_view part, const WordLists& words)
+{
+    if (is_academic_title(part.substr(0, part.find(' ')))) return true;
+    if (without_office(part) != part || without_office_behind(part) != part) return true;
+    constexpr std::size_t longest_initials = 5; // bytes
+    for (const std::string_view divider : {", ", "/", " ("}) {
+        const std::size_t at = part.find(divider);
+        if (at == std::string_view::npos) continue;
+        std::string_view tail = part.substr(at + divider.size());
+        const bool bracket = tail.ends_with(')');
+        if (bracket) tail.remove_suffix(1);
+        const bool initials =
+            bracket && tail.size() <= longest_initials &&
+            std::all_of(tail.begin(), tail.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (initials || is_house(tail, words) || is_office(tail)) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<Credit> credit_of_part(std::string_view part, const WordLists& words)
 {
     if (const auto date = date_of(part)) return Credit{{}, *date, false};
-    if (const std::string_view names = without_label(part); !names.empty()) {
+    if (const std::string_view names = without_label(part, words); !names.empty()) {
         Credit credit = labelled(names, words);
         if (credit.authors.empty() && lists(words.first_names, names)) credit.authors.emplace_back(names);
         if (credit.authors.empty()) return std::nullopt;
         return credit;
     }
-    const std::string_view name = without_office(without_place(part.substr(0, part.find(','))));
+    const std::string_view whole = without_office_behind(part);
+    const std::string_view name = without_office(without_place(whole.substr(0, end_of_name(whole))));
     if (auto dated = signed_and_dated(part, words)) return dated;
     if (!is_person_name(name, words)) return std::nullopt;
-    Credit credit{people_of(without_office(without_place(part)), words), {}, true};
+    Credit credit{people_of(without_office(without_place(whole)), words), {}, true, is_vouched(part, words)};
     if (credit.authors.empty()) return std::nullopt;
     return credit;
 }

@@ -16,10 +16,8 @@ struct Credit {
     std::vector<std::string> authors;
     std::string date;
     bool bare_name = false; ///< its authors stand there without a label or a date
+    bool vouched = false;   ///< but with an office, an academic title, an agency or initials
 };
-
-/// What stands behind "Von", "Autor:" and the like; empty where no such label begins the line.
-std::string_view without_label(std::string_view line);
 
 /// One part of a line; none if it is neither names nor date.
 std::optional<Credit> credit_of_part(std::string_view part, const WordLists& words);

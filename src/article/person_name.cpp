@@ -36,12 +36,6 @@ bool is_name_word(std::string_view word)
     return !word.ends_with('.') || base::count_code_points(word) <= 3;
 }
 
-bool is_academic_title(std::string_view word)
-{
-    constexpr std::array<std::string_view, 5> titles{"Dr.", "Prof.", "Dipl.-Ing.", "med.", "PD"};
-    return std::find(titles.begin(), titles.end(), word) != titles.end();
-}
-
 bool is_shouted(std::string_view name)
 {
     return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -60,8 +54,8 @@ std::string ordinary_spelling(std::string_view name)
 /// "A, B und C (D)/E" in its parts.
 std::vector<std::string_view> enumerated(std::string_view text)
 {
-    constexpr std::array<std::string_view, 8> separators{", ",    " und ", " & ", " UND ",
-                                                         " mit ", " (",    "/",   "; "};
+    constexpr std::array<std::string_view, 11> separators{
+        ", und ", ", sowie ", ", ", " und ", " & ", " UND ", " sowie ", " mit ", " (", "/", "; "};
     std::vector<std::string_view> parts;
     while (!text.empty()) {
         std::size_t end = text.size();
@@ -86,25 +80,67 @@ bool is_attribute(std::string_view part, const WordLists& words)
     if (part.ends_with(')')) part.remove_suffix(1);
     const std::vector<std::string_view> parts = words_of(part);
     if (parts.empty() || parts.size() > 4) return false;
-    return starts_upper(part) || lists(words.agencies, part) || part.starts_with("in ") ||
-           part.starts_with("aus ");
+    return starts_upper(part) || is_house(part, words) || part.starts_with("in ") || part.starts_with("aus ");
 }
 
 } // namespace
 
+bool is_academic_title(std::string_view word)
+{
+    constexpr std::array<std::string_view, 5> titles{"Dr.", "Prof.", "Dipl.-Ing.", "med.", "PD"};
+    return std::find(titles.begin(), titles.end(), word) != titles.end();
+}
+
 bool is_profession(std::string_view word)
 {
-    constexpr std::array<std::string_view, 12> professions{
+    constexpr std::array<std::string_view, 18> professions{
         "anwalt",   "anwältin",   "redakteur",  "redakteurin",  "korrespondent", "korrespondentin",
-        "reporter", "reporterin", "journalist", "journalistin", "pfarrer",       "pfarrerin"};
+        "reporter", "reporterin", "journalist", "journalistin", "pfarrer",       "pfarrerin",
+        "redaktor", "redaktorin", "volontär",   "volontärin",   "kolumnist",     "kolumnistin"};
     const std::string folded = fold_case(word);
     return std::any_of(professions.begin(), professions.end(),
                        [&](std::string_view profession) { return folded.ends_with(profession); });
 }
 
+bool is_office(std::string_view line)
+{
+    constexpr std::size_t longest_office = 60; // bytes
+    constexpr std::size_t most_office_words = 6;
+    if (line.size() > longest_office || ends_sentence(line)) return false;
+    const std::vector<std::string_view> parts = words_of(line);
+    if (parts.size() > most_office_words) return false;
+    constexpr std::array<std::string_view, 8> ranks{"Leiter", "Leiterin", "Ressortleiter", "Ressortleiterin",
+                                                    "Chef",   "Chefin",   "Autorin",       "Autor"};
+    if (parts.size() == 1 && fold_case(line).ends_with("redaktion")) return true;
+    const bool ranked = std::any_of(parts.begin(), parts.end(), is_profession) ||
+                        (parts.size() > 1 && std::find(ranks.begin(), ranks.end(), parts[0]) != ranks.end());
+    const bool free = parts.size() == 2 && (parts[0] == "Freie" || parts[0] == "Freier");
+    return ranked || free;
+}
+
+bool is_house(std::string_view name, const WordLists& words)
+{
+    const auto known = [&](std::string_view text) {
+        return lists(words.agencies, text) || lists(words.mastheads, text);
+    };
+    const std::string_view first = name.substr(0, name.find(' '));
+    const std::string_view stem = first.substr(0, first.find('-'));
+    const bool site = first == name && first.find('.') != std::string_view::npos && starts_lower(first) &&
+                      !first.ends_with('.');
+    constexpr std::array<std::string_view, 16> papers{
+        "zeitung", "anzeiger", "blatt", "bote",    "kurier", "nachrichten", "rundschau", "post",
+        "presse",  "merkur",   "echo",  "magazin", "verlag", "journal",     "radio",     "rundfunk"};
+    const std::string folded = fold_case(name);
+    const bool paper =
+        first != name && std::any_of(papers.begin(), papers.end(),
+                                     [&](std::string_view paper) { return folded.ends_with(paper); });
+    return known(name) || site || paper || (is_shouted(stem) && known(stem));
+}
+
 bool is_person_name(std::string_view text, const WordLists& words)
 {
     if (text.size() > longest_name) return false;
+    if (is_house(text, words)) return false;
     std::vector<std::string_view> parts = words_of(text);
     while (!parts.empty() && is_academic_title(parts.front())) {
         parts.erase(parts.begin());

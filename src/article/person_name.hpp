@@ -21,7 +21,18 @@ bool has_first_name(std::string_view name, const WordLists& words);
 /// text starts with anything but a name or holds anything else.
 std::vector<std::string> people_of(std::string_view text, const WordLists& words);
 
+/// "Dr.", "Prof."
+bool is_academic_title(std::string_view word);
+
 /// "Rechtsanwältin", "Sportredakteur": words beside names.
 bool is_profession(std::string_view word);
+
+/// "Redakteurin Lokales", "Leiter der Lokalredaktion", "Freier Mitarbeiter": what an author is, without the
+/// name.
+bool is_office(std::string_view line);
+
+/// "dpa", "MDR AKTUELL", "ARD-Studio Wien", "tagesschau.de": an agency, a newspaper, a broadcaster or its
+/// site.
+bool is_house(std::string_view name, const WordLists& words);
 
 } // namespace article

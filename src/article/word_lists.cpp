@@ -40,6 +40,10 @@ base::Result<WordLists> parse_word_lists(std::string_view toml, std::string_view
         TRY_ASSIGN(lists.agencies, list(file, "agencies", name));
         TRY_ASSIGN(lists.mastheads, list(file, "mastheads", name));
         TRY_ASSIGN(lists.no_names, list(file, "no_names", name));
+        TRY_ASSIGN(lists.byline_labels, list(file, "byline_labels", name));
+        TRY_ASSIGN(lists.picture_labels, list(file, "picture_labels", name));
+        TRY_ASSIGN(lists.byline_genres, list(file, "byline_genres", name));
+        TRY_ASSIGN(lists.byline_verbs, list(file, "byline_verbs", name));
         TRY_ASSIGN(lists.function_words, list(file, "function_words", name));
         return lists;
     } catch (const toml::parse_error& error) {

@@ -19,6 +19,10 @@ struct WordLists {
     std::vector<std::string> agencies;
     std::vector<std::string> mastheads;      ///< names of newspapers and broadcasters
     std::vector<std::string> no_names;       ///< offices and the like that stand beside names
+    std::vector<std::string> byline_labels;  ///< before a colon and the author's name: "Text", "Protokoll"
+    std::vector<std::string> picture_labels; ///< and before the photographer's: "Fotos"
+    std::vector<std::string> byline_genres;  ///< kinds of text: "[Ein] Kommentar von"
+    std::vector<std::string> byline_verbs;   ///< "Verfasst von"
     std::vector<std::string> function_words; ///< the small words that prose is full of
 };
 

@@ -1,5 +1,6 @@
 #include "article/html/metadata.hpp"
 
+#include "article/byline_label.hpp"
 #include "article/date_line.hpp"
 #include "article/html/json_ld.hpp"
 #include "article/html/metadata_values.hpp"
@@ -131,7 +132,7 @@ private:
         const std::string_view name = attribute(document_, i, "class");
         const auto holds = [&](std::string_view word) { return name.find(word) != std::string_view::npos; };
         if (holds("author") || holds("autor") || holds("byline")) {
-            const std::vector<std::string> people = people_of(without_label(short_text(i)), words_);
+            const std::vector<std::string> people = people_of(unlabelled(short_text(i)), words_);
             if (named_authors_.empty()) named_authors_ = people;
         } else if (holds("date") || holds("datum")) {
             if (date_of(short_text(i))) keep("named-date", short_text(i));
@@ -210,11 +211,18 @@ private:
         if (authors.size() > 1 && house != authors.end()) authors.erase(house);
     }
 
+    /// "Von Anna Berg" → "Anna Berg"
+    std::string unlabelled(const std::string& names) const
+    {
+        const std::string_view behind = without_label(names, words_);
+        return behind.empty() ? names : std::string(behind);
+    }
+
     /// A name, or several in one text.
     void add_author(std::string_view text)
     {
         std::string line = name_of(text);
-        line = without_label(line);
+        line = unlabelled(line);
         if (line.empty() || line.find("://") != std::string::npos || line.find('@') != std::string::npos)
             return;
         std::vector<std::string> people = people_of(line, words_);

@@ -62,12 +62,4 @@ std::string language_of(std::string_view text)
     return is_tag ? language : std::string();
 }
 
-std::string without_label(const std::string& names)
-{
-    for (const std::string_view label : {"von ", "autor: ", "autorin: ", "text: ", "von: "}) {
-        if (fold_case(names.substr(0, label.size())) == label) return names.substr(label.size());
-    }
-    return names;
-}
-
 } // namespace article::html

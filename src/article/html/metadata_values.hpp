@@ -20,7 +20,4 @@ std::string iso_date(std::string_view text);
 /// "de_DE" → "de-DE"
 std::string language_of(std::string_view text);
 
-/// "Von Anna Berg" → "Anna Berg".
-std::string without_label(const std::string& names);
-
 } // namespace article::html
