@@ -131,10 +131,10 @@ bool is_house(std::string_view name, const WordLists& words)
         "zeitung", "anzeiger", "blatt", "bote",    "kurier", "nachrichten", "rundschau", "post",
         "presse",  "merkur",   "echo",  "magazin", "verlag", "journal",     "radio",     "rundfunk"};
     const std::string folded = fold_case(name);
-    const bool paper =
-        first != name && std::any_of(papers.begin(), papers.end(),
-                                     [&](std::string_view paper) { return folded.ends_with(paper); });
-    return known(name) || site || paper || (is_shouted(stem) && known(stem));
+    const bool is_paper = first != name && !lists(words.first_names, first) && // "Anna Post"
+                          std::any_of(papers.begin(), papers.end(),
+                                      [&](std::string_view paper) { return folded.ends_with(paper); });
+    return known(name) || site || is_paper || (is_shouted(stem) && known(stem));
 }
 
 bool is_person_name(std::string_view text, const WordLists& words)
