@@ -6,6 +6,7 @@
 #include "article/credit.hpp"
 #include "article/date_line.hpp"
 #include "article/person_name.hpp"
+#include "article/sign_off.hpp"
 #include "article/spelling.hpp"
 
 #include <algorithm>
@@ -28,14 +29,6 @@ bool is_note_on(std::string_view author, std::string_view passage)
         " studierte ", " berichtet ", " leitet ",   " lehrt ", " wurde ",    " (",         " hat "};
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&](std::string_view beginning) { return rest.starts_with(beginning); });
-}
-
-bool holds_word(std::string_view text, std::string_view word)
-{
-    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-        if (!inside_word(text, at) && !inside_word(text, at + word.size())) return true;
-    }
-    return false;
 }
 
 /// "3 Std.", "vor 2 Stunden", "4 Min. Lesezeit", as stand beside a name.
@@ -102,16 +95,21 @@ private:
         return zone;
     }
 
-    /// A long byline may look like prose: "Von Anna Berg und Jan Kurz, Frankfurt a. M."
+    /// A long byline or date may look like prose: "Von Anna Berg und Jan Kurz, Frankfurt a. M."
     bool may_credit(const Passage& passage) const
     {
         const std::string_view line = passage.text.text();
         return passage.form == Passage::Form::text && !passage.pinned && line.size() <= longest_byline &&
-               (!passage.is_prose || !without_label(line, words_).empty());
+               (!passage.is_prose || !without_label(line, words_).empty() ||
+                date_of(without_reading_time(line)).has_value());
     }
 
     void take(std::size_t i)
     {
+        if (passages_[i].stays() && is_sign_off(text(i), words_)) {
+            passages_[i].dropped_by = "sign-off";
+            return;
+        }
         const std::optional<Credit> credit = credit_of(i);
         if (!credit) return;
         if (credit->bare_name && !is_known(credit->authors.front()) && !is_certain(i, *credit)) return;
@@ -182,9 +180,28 @@ private:
 
     std::optional<Credit> credit_of(std::size_t i) const
     {
-        if (std::optional<Credit> whole = credit_of_part(text(i), words_)) return whole;
-        if (std::optional<Credit> barred = credit_of_parts(parts_of(text(i), Dividers::bars))) return barred;
-        return credit_of_parts(parts_of(text(i), Dividers::bars_and_dashes));
+        const std::string_view line = without_reading_time(without_brackets(text(i)));
+        if (std::optional<Credit> whole = credit_of_part(line, words_)) return whole;
+        if (std::optional<Credit> barred = credit_of_parts(parts_of(line, Dividers::bars))) return barred;
+        return credit_of_parts(parts_of(line, Dividers::bars_and_dashes));
+    }
+
+    /// "(Anna Berg, 12.11.2025)"
+    static std::string_view without_brackets(std::string_view line)
+    {
+        const bool bracketed = line.starts_with('(') && line.find(')') + 1 == line.size();
+        return bracketed ? line.substr(1, line.size() - 2) : line;
+    }
+
+    /// "5.11.2025 - 14:20 UhrLesedauer: 3 Min."
+    std::string_view without_reading_time(std::string_view line) const
+    {
+        for (const std::string_view label : {"Lesedauer", "Lesezeit"}) {
+            const std::size_t at = line.find(label);
+            if (at != std::string_view::npos && at > 0 && is_boilerplate(line.substr(at), rules_))
+                return line.substr(0, at);
+        }
+        return line;
     }
 
     /// Each part must be known; one at least is a name or a date.

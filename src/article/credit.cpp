@@ -29,6 +29,11 @@ std::string_view without_office(std::string_view names)
     return names;
 }
 
+std::size_t offset_of(std::string_view line, std::string_view part)
+{
+    return static_cast<std::size_t>(part.data() - line.data());
+}
+
 std::string_view without_blanks_behind(std::string_view text)
 {
     return text.substr(0, text.find_last_not_of(' ') + 1);
@@ -47,7 +52,7 @@ std::string_view without_desk(std::string_view names, const WordLists& words)
     return small || lists(words.agencies, desk) ? names.substr(0, comma) : names;
 }
 
-/// "Anna Berg. Fachliche Beratung: Jan Kurz", "Anna Berg; Fotos: Jan Kurz" → the first.
+/// "Anna Berg. Fachliche Beratung: Jan Kurz", "Anna Berg; Fotos: Jan Kurz", "Anna Berg Stand: …" → the first.
 std::string_view without_next_label(std::string_view names)
 {
     constexpr std::size_t shortest_end = 4; // bytes: "Dr. Jan" goes on
@@ -59,6 +64,10 @@ std::string_view without_next_label(std::string_view names)
             return names.substr(0, at);
         }
     }
+    const std::vector<std::string_view> parts = words_of(names);
+    for (std::size_t i = 2; i < parts.size(); ++i) {
+        if (parts[i].ends_with(':')) return names.substr(0, offset_of(names, parts[i]) - 1);
+    }
     return names;
 }
 
@@ -68,7 +77,8 @@ Credit labelled(std::string_view names, const WordLists& words)
     Credit credit;
     const std::size_t when = names.find_first_of("0123456789");
     if (when != std::string_view::npos) {
-        for (const std::string_view before : {" am ", ", ", " vom ", " - ", " – "}) {
+        for (const std::string_view before :
+             {" veröffentlicht am ", " aktualisiert am ", " am ", ", ", " vom ", " - ", " – "}) {
             const std::size_t at = names.find(before);
             if (at == std::string_view::npos || at > when) continue;
             const auto date = date_of(names.substr(at + before.size()));
@@ -158,7 +168,7 @@ std::string_view without_office_behind(std::string_view part)
     const std::vector<std::string_view> parts = words_of(part);
     for (std::size_t i = 2; i < parts.size(); ++i) {
         if (!is_profession(parts[i]) || parts[i - 1].ends_with(',')) continue;
-        return part.substr(0, static_cast<std::size_t>(parts[i].data() - part.data()) - 1);
+        return part.substr(0, offset_of(part, parts[i]) - 1);
     }
     return part;
 }

@@ -146,6 +146,19 @@ private:
         return value;
     }
 
+    /// Two digits; more of them where the next date is glued to them: "14:2012.11.2025".
+    std::optional<int> minute_digits()
+    {
+        const std::size_t digits = std::min(rest_.find_first_not_of("0123456789"), rest_.size());
+        const bool glued = digits > 2 && digits <= 4 && rest_.substr(digits).starts_with('.');
+        if (!glued) return number(2, 2);
+        const std::string_view all = rest_;
+        rest_ = all.substr(0, 2);
+        const std::optional<int> minutes = number(2, 2);
+        rest_ = all.substr(2);
+        return minutes;
+    }
+
     std::optional<Day> read_day()
     {
         const auto first = number(1, 4);
@@ -198,7 +211,7 @@ private:
         if (!hour) return std::nullopt;
         int minute = 0;
         if (take(":") || take(".")) {
-            const auto minutes = number(2, 2);
+            const auto minutes = minute_digits();
             if (!minutes) return std::nullopt;
             minute = *minutes;
             if (take(":")) number(2, 2);

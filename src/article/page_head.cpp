@@ -3,6 +3,7 @@
 #include "article/credit.hpp"
 #include "article/date_line.hpp"
 #include "article/headline.hpp"
+#include "article/person_name.hpp"
 #include "article/spelling.hpp"
 
 #include <algorithm>
@@ -61,8 +62,10 @@ private:
 
     bool is_byline(std::size_t i) const
     {
+        if (fold_case(text(i)) == "von") return true; // the name is on the next line
         const std::optional<Credit> credit = credit_of_part(text(i), words_);
-        return credit && !credit->authors.empty() && !credit->bare_name;
+        if (!credit || credit->authors.empty()) return false;
+        return !credit->bare_name || has_first_name(credit->authors.front(), words_);
     }
 
     /// Whether an article's head stands between the two places: a headline, and right below it a date, a

@@ -80,6 +80,14 @@ bool inside_word(std::string_view text, std::size_t at)
     return is_letter_or_digit(base::decode_before(text, at)) && is_letter_or_digit(base::decode(text, at));
 }
 
+bool holds_word(std::string_view text, std::string_view word)
+{
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        if (!inside_word(text, at) && !inside_word(text, at + word.size())) return true;
+    }
+    return false;
+}
+
 bool starts_lower(std::string_view text) { return u_islower(first_of(text)) != 0; }
 
 bool starts_upper(std::string_view text)

@@ -22,6 +22,9 @@ std::string_view trim_decoration(std::string_view text);
 /// Whether letters or digits stand on both sides of byte `at`.
 bool inside_word(std::string_view text, std::size_t at);
 
+/// Whether the text holds the word, spelled so, with no letter or digit on either side.
+bool holds_word(std::string_view text, std::string_view word);
+
 bool starts_lower(std::string_view text);
 bool starts_upper(std::string_view text);
 

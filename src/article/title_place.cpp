@@ -9,6 +9,7 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace article {
 
@@ -21,6 +22,7 @@ constexpr std::size_t furthest_repetition = 14;
 constexpr std::size_t longest_title = 220;
 constexpr std::size_t longest_plain_title = 160; ///< of one that nothing confirms
 constexpr std::size_t longest_kicker = 45;
+constexpr std::size_t longest_glued_kicker = 60; // bytes
 constexpr std::size_t most_kicker_words = 6;
 constexpr std::size_t most_passed_over = 8; ///< sections, dates and lines of the page above a headline
 
@@ -93,10 +95,19 @@ private:
             if (passage.is_prose || passage.form != Passage::Form::text) break;
             const bool site_name = line.starts_with(found) && !reads_as_headline(line.substr(found.size()));
             if (!ends_sentence(line) && !site_name && !repeated_part(found, line) && retells(found, line) &&
-                could_be_printed_title(*below))
+                could_be_printed_title(*below) && !is_caption(*below))
                 return {*below, whole(*below)};
         }
         return place;
+    }
+
+    /// Whether whose picture it is stands on the next line.
+    bool is_caption(std::size_t i) const
+    {
+        constexpr std::array<std::string_view, 4> rules{"picture credit", "picture agency", "copyright",
+                                                        "agency line"};
+        return i + 1 < passages_.size() &&
+               std::find(rules.begin(), rules.end(), passages_[i + 1].dropped_by) != rules.end();
     }
 
     bool could_be_printed_title(std::size_t i) const
@@ -120,9 +131,39 @@ private:
             if (!could_be_headline(a)) return std::nullopt;
             if (const std::size_t headline = below(a); is_kicker(a, headline))
                 return TitlePlace{headline, whole(headline)};
-            return TitlePlace{i, {glued_section(text(i), words_), end_before_site_name(text(i))}};
+            return TitlePlace{i, {end_of_glued_line(i), end_before_site_name(text(i))}};
         }
         return std::nullopt;
+    }
+
+    /// Where the headline begins behind a section or kicker that a scraper glued to it: "PanoramaDie Brücke
+    /// …", "Stahl wird teurerDie Brücke …"; 0 where nothing is glued. Joined words that are a name
+    /// ("YouTube") stand in the text, too, or have parts that do not stand there alone.
+    std::uint32_t end_of_glued_line(std::size_t i) const
+    {
+        const std::string_view line = text(i);
+        if (const std::uint32_t end = glued_section(line, words_); end > 0) return end;
+        for (const std::string_view word : words_of(line)) {
+            const std::vector<std::string_view> parts = parts_by_capitals(word);
+            if (parts.size() != 2 || parts[0].size() < 3 || parts[1].size() < 3) continue;
+            const auto joint = static_cast<std::uint32_t>(parts[1].data() - line.data());
+            const bool known = stands_elsewhere(parts[0], i) || stands_elsewhere(parts[1], i) ||
+                               stands_elsewhere(fold_case(parts[1]), i) ||
+                               lists(words_.function_words, parts[0]) ||
+                               lists(words_.function_words, parts[1]);
+            if (joint <= longest_glued_kicker && known && !stands_elsewhere(word, i) &&
+                reads_as_headline(line.substr(joint)))
+                return joint;
+        }
+        return 0;
+    }
+
+    bool stands_elsewhere(std::string_view word, std::size_t line) const
+    {
+        for (std::size_t i = 0; i < passages_.size(); ++i) {
+            if (i != line && holds_word(passages_[i].text.text(), word)) return true;
+        }
+        return false;
     }
 
     bool is_date(std::size_t i) const
