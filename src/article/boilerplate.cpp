@@ -61,6 +61,9 @@ bool asks_as_headline(const Passage& passage)
            passage.form == Passage::Form::text && !is_marked_title(passage);
 }
 
+/// "Verkehrswende: Wie Dörfer ohne Autos leben"
+bool has_kicker(const Passage& passage) { return passage.text.text().find(": ") != std::string::npos; }
+
 class Sweeper {
 public:
     Sweeper(Draft draft, const Knowledge& knowledge)
@@ -229,10 +232,11 @@ private:
                                       i + 1 < passages_.size() && passages_[i + 1].gap_before;
             const bool heads_prose =
                 i + 1 < passages_.size() && passages_[i + 1].stays() && !could_be_teaser(passages_[i + 1]);
-            const bool heading = heads_prose && i > at + 1 && headings_attached_; // as its others are
+            const bool as_the_others = i > at + 1 && has_kicker(passages_[i]) && has_kicker(passages_[i - 1]);
+            const bool heading = heads_prose && i > at + 1 && headings_attached_ && !as_the_others;
             const bool question = attached && asks_as_headline(passages_[i]);
             if ((!could_be_teaser(passages_[i]) && !question) ||
-                (heads_prose && (!attached || heading) && !is_item && !closes_block))
+                (heads_prose && (!attached || heading) && !is_item && !closes_block && !as_the_others))
                 return;
             passages_[i].dropped_by = matched_[at]->name;
         }

@@ -44,6 +44,16 @@ bool is_duration(std::string_view part)
                        [&](std::string_view unit) { return parts[number + 1].starts_with(unit); });
 }
 
+/// "14:20 Uhr"
+bool is_clock(std::string_view line)
+{
+    constexpr std::size_t longest_clock = 9; // bytes
+    constexpr std::string_view hour = " Uhr";
+    if (line.ends_with(hour)) line.remove_suffix(hour.size());
+    return line.size() >= 4 && line.size() <= longest_clock &&
+           line.find_first_not_of("0123456789:.") == std::string_view::npos;
+}
+
 class BylineFinder {
 public:
     BylineFinder(Draft draft, const WordLists& words, const std::vector<Rule>& rules)
@@ -108,6 +118,10 @@ private:
     {
         if (passages_[i].stays() && is_sign_off(text(i), words_)) {
             passages_[i].dropped_by = "sign-off";
+            return;
+        }
+        if (i > 0 && passages_[i - 1].dropped_by == "date" && is_clock(text(i))) {
+            passages_[i].dropped_by = "date";
             return;
         }
         const std::optional<Credit> credit = credit_of(i);

@@ -52,7 +52,8 @@ public:
     {
         std::size_t prose = 0;
         for (std::size_t i = 0; i < passages_.size(); ++i) {
-            if (is_credit(passages_[i])) drop_above(i, prose);
+            if (is_unlabelled_credit(i)) passages_[i].dropped_by = "picture credit";
+            if (is_credit(passages_[i]) || is_holder(i)) drop_above(i, prose);
             if (numbers_picture(passages_[i])) drop_numbered(i);
             const bool source =
                 passages_[i].dropped_by == "source line" || passages_[i].dropped_by == "copyright";
@@ -69,6 +70,30 @@ private:
     {
         return passage.dropped_by == "picture credit" || passage.dropped_by == "picture agency" ||
                passage.dropped_by == caption_rule;
+    }
+
+    /// "© Jan Kurz / DPA" above the text; below it stands whose the page is.
+    bool is_holder(std::size_t i) const
+    {
+        constexpr std::size_t longest_holder = 60; // bytes
+        const std::string_view line = passages_[i].text.text();
+        const bool short_line = passages_[i].dropped_by == "copyright" && line.size() <= longest_holder &&
+                                line.find("GmbH") == std::string_view::npos;
+        return short_line &&
+               std::any_of(passages_.begin() + static_cast<std::ptrdiff_t>(i), passages_.end(),
+                           [](const Passage& below) { return below.stays() && below.is_prose; });
+    }
+
+    /// "Jan Kurz / NZZ" right below a sentence: whose picture it is.
+    bool is_unlabelled_credit(std::size_t i) const
+    {
+        const std::string_view line = passages_[i].text.text();
+        const std::size_t stroke = line.find(" / ");
+        if (i == 0 || stroke == std::string_view::npos || !may_drop(passages_[i])) return false;
+        const Passage& above = passages_[i - 1];
+        return !passages_[i].gap_before && ends_sentence(above.text.text()) && above.role != Role::title &&
+               !holds_two_sentences(above.text.text()) && is_person_name(line.substr(0, stroke), words_) &&
+               is_house(line.substr(stroke + 3), words_);
     }
 
     bool may_drop(const Passage& passage) const
@@ -106,16 +131,36 @@ private:
                line.find_first_not_of("0123456789/ ") == std::string_view::npos;
     }
 
-    /// Its caption, and where that is followed by another line without a gap or a dropped one, that is its
-    /// credit.
+    /// The captions of a gallery, each with its credit below it ("zvg", "Tamedia").
     void drop_numbered(std::size_t number)
     {
-        if (number + 1 >= passages_.size()) return;
-        Passage& caption = passages_[number + 1];
-        const bool fits = may_repeat(caption) && !caption.told && caption.role != Role::title &&
-                          caption.text.text().size() <= longest_caption && !caption.gap_before &&
-                          !holds_two_sentences(caption.text.text());
-        if (fits) caption.dropped_by = caption_rule;
+        for (std::size_t i = number + 1; i < passages_.size() && may_be_in_gallery(i); ++i) {
+            passages_[i].dropped_by = caption_rule;
+            const std::size_t credit = i + 1;
+            if (credit >= passages_.size() || passages_[credit].gap_before || !names_source(credit)) return;
+            if (passages_[credit].stays()) passages_[credit].dropped_by = caption_rule;
+            const std::size_t next = credit + 1; // there may be a last picture without a credit, or the text
+            if (next + 1 >= passages_.size() || !names_source(next + 1) || passages_[next + 1].gap_before)
+                return;
+            i = credit;
+        }
+    }
+
+    bool may_be_in_gallery(std::size_t i) const
+    {
+        const Passage& caption = passages_[i];
+        return may_repeat(caption) && !caption.told && caption.role != Role::title &&
+               caption.text.text().size() <= longest_caption && !caption.gap_before &&
+               !holds_two_sentences(caption.text.text());
+    }
+
+    bool names_source(std::size_t i) const
+    {
+        const Passage& credit = passages_[i];
+        if (is_credit(credit)) return true;
+        constexpr std::size_t most_words = 2;
+        return may_drop(credit) && !ends_sentence(credit.text.text()) &&
+               words_of(credit.text.text()).size() <= most_words;
     }
 
     /// In the head of a page without blank lines: a line between the credit and furniture, or the alternative
@@ -201,9 +246,18 @@ private:
         const bool in_head = !has_gaps_ && prose_above <= 1;
         return (has_gaps_ || in_head) && i > 0 && passage.stays() && !passage.pinned &&
                passage.form == Passage::Form::text && passage.role != Role::title &&
-               passage.text.text().size() <= longest_sentence && one_sentence && !passages_[i - 1].stays() &&
-               !passages_[i].gap_before && !passages_[i + 1].gap_before &&
+               passage.text.text().size() <= longest_sentence && one_sentence &&
+               is_furniture(passages_[i - 1]) && !passages_[i].gap_before && !passages_[i + 1].gap_before &&
                !is_byline_or_date(passage.text.text(), words_) && (prose_above > 0 || in_head);
+    }
+
+    /// A dropped line, or one of a word or two ("Tabelle").
+    static bool is_furniture(const Passage& passage)
+    {
+        constexpr std::size_t most_words = 2;
+        return !passage.stays() ||
+               (passage.role != Role::title && !passage.pinned && passage.form == Passage::Form::text &&
+                words_of(passage.text.text()).size() <= most_words);
     }
 
     bool is_alternative_text(std::size_t i) const

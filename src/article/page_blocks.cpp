@@ -134,6 +134,22 @@ public:
                figures * 5 >= std::distance(begin_, end_);
     }
 
+    /// "Überblick", "11.11.2025", "Sanierungsstau bei Brücken": a date and headlines, none of them a
+    /// sentence.
+    bool is_dated_teaser() const
+    {
+        constexpr std::size_t fewest_lines = 3;
+        constexpr std::size_t most_lines = 5;
+        const auto dates = std::count_if(
+            begin_, end_, [](const Passage& passage) { return date_of(passage.text.text()).has_value(); });
+        return size() >= fewest_lines && size() <= most_lines && dates == 1 &&
+               std::all_of(begin_, end_, [](const Passage& passage) {
+                   return passage.form == Passage::Form::text && !passage.pinned && !passage.told &&
+                          passage.role != Role::title && !passage.is_prose &&
+                          !ends_sentence(passage.text.text()) && !passage.text.text().ends_with(':');
+               });
+    }
+
     void drop(std::string_view rule)
     {
         for (auto passage = begin_; passage != end_; ++passage) {
@@ -170,6 +186,7 @@ Draft drop_page_blocks(Draft draft, const WordLists& words)
         while (end < passages.size() && !passages[end].gap_before)
             ++end;
         PageBlock block(passages, begin, end, words);
+        if (in_text && block.is_dated_teaser()) block.drop("teaser");
         if (block.may_drop()) {
             if (block.is_picture()) block.drop("caption");
             if (in_text && block.asks()) block.drop("box");

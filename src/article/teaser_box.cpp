@@ -53,6 +53,46 @@ void drop_box(std::vector<Passage>& passages, std::size_t button)
     }
 }
 
+/// In text without blank lines: the headline above "… entsorgen. mehr", its picture's line and the label of
+/// the box.
+void drop_attached_box(std::vector<Passage>& passages, std::size_t button)
+{
+    constexpr std::size_t most_above = 5;
+    passages[button].dropped_by = "teaser";
+    for (std::size_t i = button; i > 0 && button - i < most_above; --i) {
+        Passage& above = passages[i - 1];
+        if (!could_be_line_of_box(above) || above.is_prose || ends_sentence(above.text.text()) ||
+            above.role == Role::title)
+            return;
+        if (above.stays()) above.dropped_by = "teaser";
+    }
+}
+
+/// "3'412 Abstimmungen", "1204 Stimmen"
+bool counts_votes(std::string_view line)
+{
+    constexpr std::size_t longest_count = 30; // bytes
+    const std::vector<std::string_view> parts = words_of(line);
+    return parts.size() == 2 && line.size() <= longest_count && parts[0].find_first_of("0123456789") == 0 &&
+           (parts[1] == "Abstimmungen" || parts[1] == "Stimmen" || parts[1] == "Teilnehmer");
+}
+
+/// The question and the answers above the count of a poll.
+void drop_poll(std::vector<Passage>& passages, std::size_t count)
+{
+    constexpr std::size_t most_answers = 8;
+    constexpr std::size_t longest_answer = 100; // bytes
+    const std::size_t furthest = count - std::min(count, most_answers + 1);
+    for (std::size_t i = count; i > furthest; --i) {
+        const Passage& line = passages[i - 1];
+        if (line.pinned || line.told || line.text.text().size() > longest_answer) return;
+        if (!line.text.text().ends_with('?')) continue;
+        for (std::size_t at = i - 1; at <= count; ++at)
+            if (passages[at].stays()) passages[at].dropped_by = "poll";
+        return;
+    }
+}
+
 /// The line that opens what such a line ends; empty for any other line.
 std::string_view opening_of(std::string_view line)
 {
@@ -101,12 +141,15 @@ Draft drop_marked_boxes(Draft draft)
 
 Draft drop_teaser_boxes(Draft draft)
 {
-    if (!has_gaps(draft)) return draft;
+    const bool gaps = has_gaps(draft);
     std::vector<Passage>& passages = draft.passages;
     bool prose = false; // above the text the lines are the article's own head
     for (std::size_t i = 0; i < passages.size(); ++i) {
         const std::string& line = passages[i].text.text();
-        if (prose && (is_button(line) || ends_in_button(line))) drop_box(passages, i);
+        if (prose && gaps && (is_button(line) || ends_in_button(line))) drop_box(passages, i);
+        if (prose && !gaps && ends_in_button(line) && could_be_line_of_box(passages[i]))
+            drop_attached_box(passages, i);
+        if (prose && counts_votes(line)) drop_poll(passages, i);
         prose = prose || passages[i].is_prose;
     }
     return draft;
