@@ -219,6 +219,14 @@ private:
         return matched_[i] != nullptr && matched_[i]->scope == scope;
     }
 
+    /// "Anna Berg" and below it "Redakteurin Wirtschaft"
+    bool heads_author_box(std::size_t i) const
+    {
+        const std::string& name = passages_[i].text.text();
+        return i + 1 < passages_.size() && is_office(passages_[i + 1].text.text()) &&
+               is_person_name(name, words_) && has_first_name(name, words_);
+    }
+
     /// The headlines after the passage. A last one that is set off and has prose below it may be a heading.
     void drop_teasers(std::size_t at)
     {
@@ -226,6 +234,7 @@ private:
         for (std::size_t i = at + 1; i < passages_.size() && !took(i, Rule::Scope::teasers); ++i) {
             attached = attached && !passages_[i].gap_before;
             if (!passages_[i].stays() || is_labelled_credit(passages_[i].text.text(), words_)) continue;
+            if (heads_author_box(i)) return;
             const bool is_item = passages_[i].form == Passage::Form::list_item;
             // The last of several headlines in one block, and a blank line below it.
             const bool closes_block = has_gaps_ && i > at + 1 && !passages_[i].gap_before &&

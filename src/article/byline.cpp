@@ -71,6 +71,7 @@ public:
         if (draft_.metadata.authors.empty()) read_dropped_lines();
         complete_first_name();
         take_closing_name();
+        drop_author_box();
         drop_note_on_author();
         drop_heading_of_note();
         return std::move(draft_);
@@ -124,10 +125,32 @@ private:
             passages_[i].dropped_by = "date";
             return;
         }
+        if (counts_comments(i)) {
+            passages_[i].dropped_by = "comments";
+            return;
+        }
         const std::optional<Credit> credit = credit_of(i);
-        if (!credit) return;
+        if (!credit) {
+            const bool house = passages_[i].stays() && is_house(text(i), words_);
+            if (house) passages_[i].dropped_by = "sign-off"; // "Redaktion", "Oberfurter Anzeiger"
+            return;
+        }
         if (credit->bare_name && !is_known(credit->authors.front()) && !is_certain(i, *credit)) return;
         take(i, *credit);
+    }
+
+    /// "0" beside "Kommentare" or a share bar.
+    bool counts_comments(std::size_t i) const
+    {
+        constexpr std::size_t most_digits = 4;
+        if (!passages_[i].stays() || text(i).size() > most_digits ||
+            text(i).find_first_not_of("0123456789") != std::string_view::npos)
+            return false;
+        const auto is_button = [&](std::size_t at) {
+            return at < passages_.size() &&
+                   (passages_[at].dropped_by == "comments" || passages_[at].dropped_by == "share bar");
+        };
+        return is_button(i + 1) || (i > 0 && is_button(i - 1));
     }
 
     void take(std::size_t i, const Credit& credit)
@@ -304,6 +327,50 @@ private:
             if (!may_drop_note(i)) continue;
             passages_[i].dropped_by = "author note";
             drop_teasers_above(i);
+        }
+    }
+
+    /// "Anna Berg", "Redakteurin Wirtschaft", "schreibt seit 2018 über Verkehr." below the article.
+    void drop_author_box()
+    {
+        constexpr std::size_t most_below = 2; // paragraphs
+        std::size_t below = 0;
+        for (std::size_t i = passages_.size(); i-- > 1 && below <= most_below;) {
+            if (heads_author_box(i - 1)) return drop_author_box(i - 1);
+            below += passages_[i].stays() && passages_[i].is_prose ? 1U : 0U;
+        }
+    }
+
+    bool heads_author_box(std::size_t name) const
+    {
+        const Passage& passage = passages_[name];
+        const Passage& next = passages_[name + 1];
+        const bool office = next.dropped_by == "author line" || (next.stays() && is_office(next.text.text()));
+        return passage.stays() && !passage.pinned && passage.role != Role::title && !passage.is_prose &&
+               (office || tells_of_author(next)) && is_person_name(text(name), words_) &&
+               (is_known(std::string(text(name))) || has_first_name(text(name), words_));
+    }
+
+    /// "schreibt seit 2018 für die Zeitung über Verkehr."
+    static bool tells_of_author(const Passage& passage)
+    {
+        constexpr std::array<std::string_view, 8> beginnings{"schreibt ", "berichtet ", "arbeitet ", "ist ",
+                                                             "leitet ",   "war ",       "hat ",      "lebt "};
+        return passage.stays() && !passage.pinned && passage.form == Passage::Form::text &&
+               std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
+                   return passage.text.text().starts_with(beginning);
+               });
+    }
+
+    void drop_author_box(std::size_t name)
+    {
+        std::vector<std::string>& authors = draft_.metadata.authors;
+        if (authors.empty()) authors.emplace_back(text(name));
+        passages_[name].dropped_by = "author note";
+        for (std::size_t i = name + 1; i < passages_.size(); ++i) {
+            const bool office = passages_[i].stays() && !passages_[i].pinned && is_office(text(i));
+            if (office || tells_of_author(passages_[i])) passages_[i].dropped_by = "author note";
+            if (passages_[i].stays()) return;
         }
     }
 

@@ -55,6 +55,8 @@ public:
             if (is_unlabelled_credit(i)) passages_[i].dropped_by = "picture credit";
             if (is_credit(passages_[i]) || is_holder(i)) drop_above(i, prose);
             if (numbers_picture(passages_[i])) drop_numbered(i);
+            if (is_caption_label(i) && i + 1 < passages_.size() && may_be_in_gallery(i + 1))
+                passages_[i + 1].dropped_by = caption_rule;
             const bool source =
                 passages_[i].dropped_by == "source line" || passages_[i].dropped_by == "copyright";
             if (is_credit(passages_[i]) || source) drop_below(i, prose);
@@ -120,6 +122,13 @@ private:
         if (prose <= most_prose_above_first && is_between_furniture(at - 1, prose))
             passages_[at - 1].dropped_by = caption_rule;
         if (first_picture && is_alternative_text(at - 1)) passages_[at - 1].dropped_by = caption_rule;
+    }
+
+    /// "Legende:", and the caption on the next line.
+    bool is_caption_label(std::size_t i) const
+    {
+        const std::string_view line = passages_[i].text.text();
+        return !passages_[i].stays() && (line == "Legende:" || line == "Bildlegende:");
     }
 
     /// "1 / 6": of a gallery.

@@ -22,7 +22,12 @@ constexpr std::array publication_labels{"veröffentlicht", "erstellt",         "
                                         "publiziert",     "veröffentlichung", "veröffentlichungsdatum"};
 
 /// Words that may stand around a date.
-constexpr std::array others{"stand",
+constexpr std::array others{"pressemitteilung",
+                            "medienmitteilung",
+                            "presseinformation",
+                            "pressemeldung",
+                            "akt",
+                            "stand",
                             "ausgegeben",
                             "nächste",
                             "spätestens",

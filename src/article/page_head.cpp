@@ -63,9 +63,12 @@ private:
     bool is_byline(std::size_t i) const
     {
         if (fold_case(text(i)) == "von") return true; // the name is on the next line
-        const std::optional<Credit> credit = credit_of_part(text(i), words_);
-        if (!credit || credit->authors.empty()) return false;
-        return !credit->bare_name || has_first_name(credit->authors.front(), words_);
+        const std::vector<std::string_view> parts = parts_of(text(i), Dividers::bars);
+        return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+            const std::optional<Credit> credit = credit_of_part(part, words_);
+            if (!credit || credit->authors.empty()) return false;
+            return !credit->bare_name || has_first_name(credit->authors.front(), words_);
+        });
     }
 
     /// Whether an article's head stands between the two places: a headline, and right below it a date, a

@@ -134,7 +134,8 @@ bool is_house(std::string_view name, const WordLists& words)
     const bool is_paper = first != name && !lists(words.first_names, first) && // "Anna Post"
                           std::any_of(papers.begin(), papers.end(),
                                       [&](std::string_view paper) { return folded.ends_with(paper); });
-    return known(name) || site || is_paper || (is_shouted(stem) && known(stem));
+    const bool office = folded.ends_with(" redaktion") || folded.ends_with(" onlineredaktion");
+    return known(name) || site || office || is_paper || (is_shouted(stem) && known(stem));
 }
 
 bool is_person_name(std::string_view text, const WordLists& words)

@@ -144,6 +144,7 @@ private:
         const std::string_view line = text(i);
         if (const std::uint32_t end = glued_section(line, words_); end > 0) return end;
         for (const std::string_view word : words_of(line)) {
+            if (const std::uint32_t end = end_of_kicker_with_colon(line, word); end > 0) return end;
             const std::vector<std::string_view> parts = parts_by_capitals(word);
             if (parts.size() != 2 || parts[0].size() < 3 || parts[1].size() < 3) continue;
             const auto joint = static_cast<std::uint32_t>(parts[1].data() - line.data());
@@ -156,6 +157,16 @@ private:
                 return joint;
         }
         return 0;
+    }
+
+    /// "Brückenbau:Die Furt …"
+    static std::uint32_t end_of_kicker_with_colon(std::string_view line, std::string_view word)
+    {
+        const std::size_t colon = word.find(':');
+        if (colon == std::string_view::npos || colon < 3 || !starts_upper(word.substr(colon + 1))) return 0;
+        const auto begin = static_cast<std::size_t>(word.data() - line.data());
+        const auto end = static_cast<std::uint32_t>(begin + colon + 1);
+        return end <= longest_glued_kicker && reads_as_headline(line.substr(end)) ? end : 0;
     }
 
     bool stands_elsewhere(std::string_view word, std::size_t line) const
