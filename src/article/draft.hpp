@@ -52,6 +52,7 @@ struct Draft {
     Metadata metadata;
     Annotations annotations;
     std::vector<Warning> warnings; ///< the reader's own
+    bool lines_apart = false;      ///< a blank line stood between any two, so that no `gap_before` is set
 };
 
 /// Whether blank lines (in HTML, blocks) set the passages off at all.

@@ -134,7 +134,8 @@ bool is_house(std::string_view name, const WordLists& words)
     const bool is_paper = first != name && !lists(words.first_names, first) && // "Anna Post"
                           std::any_of(papers.begin(), papers.end(),
                                       [&](std::string_view paper) { return folded.ends_with(paper); });
-    const bool office = folded.ends_with(" redaktion") || folded.ends_with(" onlineredaktion");
+    const bool office = first != name && !lists(words.function_words, first) && !first.ends_with(',') &&
+                        (folded.ends_with(" redaktion") || folded.ends_with(" onlineredaktion"));
     return known(name) || site || office || is_paper || (is_shouted(stem) && known(stem));
 }
 

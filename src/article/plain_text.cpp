@@ -53,6 +53,21 @@ Passage passage_of(Line line, const std::optional<ListMarker>& marker)
     return passage;
 }
 
+/// Blank lines between all lines tell no more than none at all: nothing stands in one block with anything.
+void forget_uniform_gaps(Draft& draft)
+{
+    constexpr std::size_t fewest_lines = 6;
+    std::vector<Passage>& passages = draft.passages;
+    const auto attached = std::count_if(passages.begin(), passages.end(),
+                                        [](const Passage& passage) { return !passage.gap_before; });
+    const bool uniform = attached == 0 || (attached == 1 && !passages.front().gap_before);
+    if (passages.size() < fewest_lines || !uniform) return;
+    draft.lines_apart = true;
+    for (Passage& passage : passages) {
+        passage.gap_before = false;
+    }
+}
+
 } // namespace
 
 Draft read_plain_text(std::string_view source, const Knowledge& knowledge)
@@ -78,6 +93,7 @@ Draft read_plain_text(std::string_view source, const Knowledge& knowledge)
         std::move(unlinked.addresses.begin(), unlinked.addresses.end(), std::back_inserter(draft.cut));
         draft.passages.push_back(std::move(passage));
     }
+    forget_uniform_gaps(draft);
     return draft;
 }
 

@@ -162,6 +162,7 @@ private:
                                        passage(order_[k - 1]).role == Role::paragraph &&
                                        !is_clock_line(passage(order_[k - 1]).text.text()) &&
                                        looks_like_heading(passage(order_[k - 1]).text.text());
+        if (draft_.lines_apart) return true;
         if (here.gap_before) return next.gap_before || next.is_prose || next.role == Role::list_item;
         const bool heads = next.is_prose || next.role == Role::list_item;
         return !previous_is_short && !next.gap_before && heads;
