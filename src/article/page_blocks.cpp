@@ -176,10 +176,36 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Where no blank lines part blocks, a table's lines are those between others that are longer.
+void drop_tables(std::vector<Passage>& passages, const WordLists& words)
+{
+    const auto is_cell = [](const Passage& passage) {
+        return passage.form == Passage::Form::text && passage.role != Role::title &&
+               passage.text.text().size() <= longest_cell && !ends_sentence(passage.text.text());
+    };
+    for (std::size_t begin = 0; begin < passages.size();) {
+        std::size_t end = begin;
+        while (end < passages.size() && is_cell(passages[end]))
+            ++end;
+        if (end > begin) {
+            PageBlock block(passages, begin, end, words);
+            if (block.may_drop() && block.is_table_in_lines()) block.drop("table");
+        }
+        begin = end + 1;
+    }
+}
+
+} // namespace
+
 Draft drop_page_blocks(Draft draft, const WordLists& words)
 {
-    if (!has_gaps(draft)) return draft;
     std::vector<Passage>& passages = draft.passages;
+    if (!has_gaps(draft)) {
+        drop_tables(passages, words);
+        return draft;
+    }
     bool in_text = false;
     for (std::size_t begin = 0; begin < passages.size();) {
         std::size_t end = begin + 1;
