@@ -1,5 +1,6 @@
 #include "article/arrange.hpp"
 
+#include "article/author_note.hpp"
 #include "article/boilerplate.hpp"
 #include "article/byline.hpp"
 #include "article/captions.hpp"
@@ -26,6 +27,7 @@ Draft arrange(Draft draft, const Knowledge& knowledge)
     draft = drop_repeated_labels(find_title(std::move(draft), knowledge.words));
     draft = drop_captions(std::move(draft), knowledge.words);
     draft = find_byline(std::move(draft), knowledge.words, knowledge.rules);
+    draft = drop_author_notes(std::move(draft), knowledge.words);
     draft = drop_page_blocks(std::move(draft), knowledge.words);
     return assign_roles(drop_tail(drop_signature(std::move(draft))));
 }

@@ -1,9 +1,10 @@
 #include "article/byline.hpp"
 
-#include "article/boilerplate.hpp"
+#include "article/author_note.hpp"
 #include "article/byline_label.hpp"
 #include "article/clean.hpp"
 #include "article/credit.hpp"
+#include "article/credit_line.hpp"
 #include "article/date_line.hpp"
 #include "article/person_name.hpp"
 #include "article/sign_off.hpp"
@@ -18,31 +19,6 @@ namespace article {
 namespace {
 
 constexpr std::size_t longest_byline = 250; // bytes
-
-/// Whether the passage is about the author: the name and what authors are or do.
-bool is_note_on(std::string_view author, std::string_view passage)
-{
-    if (!passage.starts_with(author)) return false;
-    const std::string_view rest = passage.substr(author.size());
-    constexpr std::array<std::string_view, 14> beginnings{
-        ", geboren",   ", geb.",      ", Jahrgang", " ist ",   " schreibt ", " arbeitet ", " lebt ",
-        " studierte ", " berichtet ", " leitet ",   " lehrt ", " wurde ",    " (",         " hat "};
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](std::string_view beginning) { return rest.starts_with(beginning); });
-}
-
-/// "3 Std.", "vor 2 Stunden", "4 Min. Lesezeit", as stand beside a name.
-bool is_duration(std::string_view part)
-{
-    const std::vector<std::string_view> parts = words_of(part);
-    const std::size_t number = !parts.empty() && fold_case(parts[0]) == "vor" ? 1 : 0;
-    if (parts.size() < number + 2 || parts.size() > number + 3) return false;
-    if (parts[number].size() > 2 || parts[number].find_first_not_of("0123456789") != std::string_view::npos)
-        return false;
-    constexpr std::array<std::string_view, 7> units{"Min", "Std", "Stunde", "Tag", "Woche", "Monat", "Sek"};
-    return std::any_of(units.begin(), units.end(),
-                       [&](std::string_view unit) { return parts[number + 1].starts_with(unit); });
-}
 
 /// "14:20 Uhr"
 bool is_clock(std::string_view line)
@@ -71,9 +47,6 @@ public:
         if (draft_.metadata.authors.empty()) read_dropped_lines();
         complete_first_name();
         take_closing_name();
-        drop_author_box();
-        drop_note_on_author();
-        drop_heading_of_note();
         return std::move(draft_);
     }
 
@@ -112,7 +85,7 @@ private:
         const std::string_view line = passage.text.text();
         return passage.form == Passage::Form::text && !passage.pinned && line.size() <= longest_byline &&
                (!passage.is_prose || !without_label(line, words_).empty() ||
-                date_of(without_reading_time(line)).has_value());
+                date_of(without_reading_time(line, rules_)).has_value());
     }
 
     void take(std::size_t i)
@@ -129,7 +102,7 @@ private:
             passages_[i].dropped_by = "comments";
             return;
         }
-        const std::optional<Credit> credit = credit_of(i);
+        const std::optional<Credit> credit = credit_of_line(text(i), words_, rules_);
         if (!credit) {
             const bool house = passages_[i].stays() && is_house(text(i), words_);
             if (house) passages_[i].dropped_by = "sign-off"; // "Redaktion", "Oberfurter Anzeiger"
@@ -178,7 +151,7 @@ private:
         for (auto here = title; here != passages_.end() && (here == title || !here->is_prose); ++here) {
             if (here == title || !here->stays() || !may_credit(*here)) continue;
             const auto i = static_cast<std::size_t>(here - passages_.begin());
-            const std::optional<Credit> credit = credit_of(i);
+            const std::optional<Credit> credit = credit_of_line(text(i), words_, rules_);
             if (!credit || credit->authors.size() != 1 || !could_only_be_name(credit->authors.front(), i))
                 continue;
             take(i, *credit);
@@ -213,52 +186,6 @@ private:
         return word.size() >= shortest && word.find('.') == std::string_view::npos &&
                std::none_of(of_nouns.begin(), of_nouns.end(),
                             [&](std::string_view end) { return word.ends_with(end); });
-    }
-
-    std::optional<Credit> credit_of(std::size_t i) const
-    {
-        const std::string_view line = without_reading_time(without_brackets(text(i)));
-        if (std::optional<Credit> whole = credit_of_part(line, words_)) return whole;
-        if (std::optional<Credit> barred = credit_of_parts(parts_of(line, Dividers::bars))) return barred;
-        return credit_of_parts(parts_of(line, Dividers::bars_and_dashes));
-    }
-
-    /// "(Anna Berg, 12.11.2025)"
-    static std::string_view without_brackets(std::string_view line)
-    {
-        const bool bracketed = line.starts_with('(') && line.find(')') + 1 == line.size();
-        return bracketed ? line.substr(1, line.size() - 2) : line;
-    }
-
-    /// "5.11.2025 - 14:20 UhrLesedauer: 3 Min."
-    std::string_view without_reading_time(std::string_view line) const
-    {
-        for (const std::string_view label : {"Lesedauer", "Lesezeit"}) {
-            const std::size_t at = line.find(label);
-            if (at != std::string_view::npos && at > 0 && is_boilerplate(line.substr(at), rules_))
-                return line.substr(0, at);
-        }
-        return line;
-    }
-
-    /// Each part must be known; one at least is a name or a date.
-    std::optional<Credit> credit_of_parts(const std::vector<std::string_view>& parts) const
-    {
-        if (parts.size() < 2) return std::nullopt;
-        Credit all;
-        for (const std::string_view part : parts) {
-            const std::optional<Credit> credit = credit_of_part(part, words_);
-            const bool furniture = !credit && (is_boilerplate(part, rules_) || is_duration(part));
-            if (!credit && !furniture && !lists(words_.sections, part)) return std::nullopt;
-            all.vouched = all.vouched || furniture || (credit && credit->vouched);
-            if (!credit) continue;
-            all.authors.insert(all.authors.end(), credit->authors.begin(), credit->authors.end());
-            all.bare_name = all.bare_name || credit->bare_name;
-            if (all.date.empty()) all.date = credit->date;
-        }
-        if (all.authors.empty() && all.date.empty()) return std::nullopt;
-        all.bare_name = all.bare_name && all.date.empty();
-        return all;
     }
 
     /// "Redaktion: Anna Berg" above the text and "Autorin: Anna Berg" in the block of contacts below it are
@@ -314,95 +241,6 @@ private:
         const MappedText off = clean(last->text.slice({static_cast<std::uint32_t>(open), end}));
         draft_.cut.push_back({off.text(), "byline", off.source()});
         last->text = last->text.slice({0, static_cast<std::uint32_t>(open)});
-    }
-
-    /// "Anna Berg, geboren 1984, schreibt …" below the article.
-    void drop_note_on_author()
-    {
-        constexpr std::size_t most_below = 2;
-        std::size_t below = 0;
-        for (std::size_t i = passages_.size(); i-- > 0 && below < most_below;) {
-            if (!passages_[i].stays() || !passages_[i].is_prose) continue;
-            ++below;
-            if (!may_drop_note(i)) continue;
-            passages_[i].dropped_by = "author note";
-            drop_teasers_above(i);
-        }
-    }
-
-    /// "Anna Berg", "Redakteurin Wirtschaft", "schreibt seit 2018 über Verkehr." below the article.
-    void drop_author_box()
-    {
-        constexpr std::size_t most_below = 2; // paragraphs
-        std::size_t below = 0;
-        for (std::size_t i = passages_.size(); i-- > 1 && below <= most_below;) {
-            if (heads_author_box(i - 1)) return drop_author_box(i - 1);
-            below += passages_[i].stays() && passages_[i].is_prose ? 1U : 0U;
-        }
-    }
-
-    bool heads_author_box(std::size_t name) const
-    {
-        const Passage& passage = passages_[name];
-        const Passage& next = passages_[name + 1];
-        const bool office = next.dropped_by == "author line" || (next.stays() && is_office(next.text.text()));
-        return passage.stays() && !passage.pinned && passage.role != Role::title && !passage.is_prose &&
-               (office || tells_of_author(next)) && is_person_name(text(name), words_) &&
-               (is_known(std::string(text(name))) || has_first_name(text(name), words_));
-    }
-
-    /// "schreibt seit 2018 für die Zeitung über Verkehr."
-    static bool tells_of_author(const Passage& passage)
-    {
-        constexpr std::array<std::string_view, 8> beginnings{"schreibt ", "berichtet ", "arbeitet ", "ist ",
-                                                             "leitet ",   "war ",       "hat ",      "lebt "};
-        return passage.stays() && !passage.pinned && passage.form == Passage::Form::text &&
-               std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
-                   return passage.text.text().starts_with(beginning);
-               });
-    }
-
-    void drop_author_box(std::size_t name)
-    {
-        std::vector<std::string>& authors = draft_.metadata.authors;
-        if (authors.empty()) authors.emplace_back(text(name));
-        passages_[name].dropped_by = "author note";
-        for (std::size_t i = name + 1; i < passages_.size(); ++i) {
-            const bool office = passages_[i].stays() && !passages_[i].pinned && is_office(text(i));
-            if (office || tells_of_author(passages_[i])) passages_[i].dropped_by = "author note";
-            if (passages_[i].stays()) return;
-        }
-    }
-
-    /// "Anna Berg" in the box below the article.
-    void drop_heading_of_note()
-    {
-        for (auto last = passages_.rbegin(); last != passages_.rend(); ++last) {
-            if (!last->stays()) continue;
-            const bool names_author = last->form == Passage::Form::heading && last->role != Role::title &&
-                                      is_known(last->text.text());
-            if (names_author && !last->pinned) last->dropped_by = "author note";
-            return;
-        }
-    }
-
-    /// A headline of a list of teasers that looked like the heading of the note.
-    void drop_teasers_above(std::size_t note)
-    {
-        std::size_t i = note;
-        while (i > 0 && passages_[i - 1].stays() && !passages_[i - 1].is_prose && !passages_[i - 1].pinned)
-            --i;
-        if (i == 0 || passages_[i - 1].dropped_by != "teaser") return;
-        for (; i < note; ++i)
-            passages_[i].dropped_by = "teaser";
-    }
-
-    bool may_drop_note(std::size_t i) const
-    {
-        const std::vector<std::string>& authors = draft_.metadata.authors;
-        return passages_[i].form == Passage::Form::text && !passages_[i].pinned &&
-               std::any_of(authors.begin(), authors.end(),
-                           [&](const std::string& author) { return is_note_on(author, text(i)); });
     }
 
     bool is_known(const std::string& author) const

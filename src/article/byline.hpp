@@ -4,8 +4,9 @@
 // Authors stand before the second paragraph of prose or after the last: behind "Von", "Autor:" or "Text:", or
 // as a bare name on a line of its own. A bare name must look like one beyond doubt: with a known first name
 // or in one block with other such lines, and not named in the article's own text. Lines of several parts
-// ("Von Anna Berg | 05.11.2025") are taken if each part is known (credit.hpp). What the last paragraphs tell
-// of the author ("Anna Berg, geboren 1984, …") is dropped, too ("author note").
+// ("Von Anna Berg | 05.11.2025") are taken if each part is known (credit_line.hpp). A name that no list knows
+// is an author where nothing else could be meant: alone between headline and text. Initials and houses beside
+// them are dropped, too ("sign-off").
 #pragma once
 
 #include "article/draft.hpp"
