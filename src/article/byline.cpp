@@ -73,10 +73,28 @@ private:
             }
         }
         if (prose < 2) return zone;
+        add_labelled_lines_above(last_prose, zone);
         for (std::size_t i = last_prose + 1; i < passages_.size() && zone.size() < 2 * most_lines; ++i) {
             if (passages_[i].stays() && may_credit(passages_[i])) zone.push_back(i);
         }
         return zone;
+    }
+
+    /// "Das Gespräch führte Anna Berg." may have a note on somebody below it.
+    void add_labelled_lines_above(std::size_t last_prose, std::vector<std::size_t>& zone) const
+    {
+        constexpr std::size_t furthest = 3;
+        for (std::size_t i = last_prose - std::min(furthest, last_prose); i < last_prose; ++i) {
+            const bool seen = std::find(zone.begin(), zone.end(), i) != zone.end();
+            if (passages_[i].stays() && may_credit(passages_[i]) && !seen &&
+                !people_of(without_full_stop(without_label(text(i), words_)), words_).empty())
+                zone.push_back(i);
+        }
+    }
+
+    static std::string_view without_full_stop(std::string_view names)
+    {
+        return names.ends_with('.') ? names.substr(0, names.size() - 1) : names;
     }
 
     /// A long byline or date may look like prose: "Von Anna Berg und Jan Kurz, Frankfurt a. M."

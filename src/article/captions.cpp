@@ -256,8 +256,23 @@ private:
         return (has_gaps_ || in_head) && i > 0 && passage.stays() && !passage.pinned &&
                passage.form == Passage::Form::text && passage.role != Role::title &&
                passage.text.text().size() <= longest_sentence && one_sentence &&
-               is_furniture(passages_[i - 1]) && !passages_[i].gap_before && !passages_[i + 1].gap_before &&
-               !is_byline_or_date(passage.text.text(), words_) && (prose_above > 0 || in_head);
+               (is_furniture(passages_[i - 1]) || points_out(i, prose_above)) && !passages_[i].gap_before &&
+               !passages_[i + 1].gap_before && !is_byline_or_date(passage.text.text(), words_) &&
+               (prose_above > 0 || in_head);
+    }
+
+    /// Below the lead: "Jubel kurz vor Schluss: Torschütze Jan Kurz (Mitte) lässt sich feiern."
+    bool points_out(std::size_t i, std::size_t prose_above) const
+    {
+        static constexpr std::array<std::string_view, 8> pointers{
+            "(Mitte)", "(links)", "(rechts)", "(l.)", "(r.)", "(M.)", "im Bild", "Archivbild"};
+        const std::string_view line = passages_[i].text.text();
+        const bool speech =
+            line.find("„") != std::string_view::npos || line.find('"') != std::string_view::npos;
+        const bool points = std::any_of(pointers.begin(), pointers.end(), [&](std::string_view pointer) {
+            return line.find(pointer) != std::string_view::npos;
+        });
+        return prose_above == 1 && (points || (!speech && line.find(": ") != std::string_view::npos));
     }
 
     /// A dropped line, or one of a word or two ("Tabelle").

@@ -46,6 +46,12 @@ bool addresses_reader(std::string_view line)
     });
 }
 
+bool is_request(const Passage& passage)
+{
+    return by_one_of(passage, {"newsletter", "subscription", "login notice", "form field", "follow channel",
+                               "job advertisement"});
+}
+
 class PageBlock {
 public:
     PageBlock(std::vector<Passage>& passages, std::size_t begin, std::size_t end, const WordLists& words)
@@ -81,10 +87,6 @@ public:
     /// Newsletters, offers to pay, to log in, to follow: each sentence speaks to the reader.
     bool asks() const
     {
-        const auto is_request = [](const Passage& passage) {
-            return by_one_of(passage, {"newsletter", "subscription", "login notice", "form field",
-                                       "follow channel", "job advertisement"});
-        };
         const auto fits = [](const Passage& passage) {
             const std::string_view line = passage.text.text();
             const bool greets = line.ends_with('!') && words_of(line).size() <= longest_greeting;
@@ -197,6 +199,33 @@ void drop_tables(std::vector<Passage>& passages, const WordLists& words)
     }
 }
 
+/// "Newsletter", "Der Morgen", "Der gute Start in den Tag.", "Einloggen": a name of few words, and what it
+/// offers, between two lines that ask.
+void drop_requests(std::vector<Passage>& passages)
+{
+    constexpr std::size_t most_between = 3;
+    constexpr std::size_t longest_offer = 160; // bytes
+    constexpr std::size_t longest_name = 4;    // words
+    const auto may_drop = [](const Passage& passage) {
+        return passage.form == Passage::Form::text && !passage.pinned && !passage.told &&
+               passage.role != Role::title && passage.text.text().size() <= longest_offer &&
+               !holds_two_sentences(passage.text.text());
+    };
+    for (std::size_t i = 0; i + 2 < passages.size(); ++i) {
+        const Passage& name = passages[i + 1];
+        if (!is_request(passages[i]) || !name.stays() || ends_sentence(name.text.text()) ||
+            words_of(name.text.text()).size() > longest_name)
+            continue;
+        std::size_t end = i + 1;
+        while (end < passages.size() && end <= i + most_between && passages[end].stays() &&
+               may_drop(passages[end]))
+            ++end;
+        if (end == passages.size() || !is_request(passages[end])) continue;
+        for (std::size_t between = i + 1; between < end; ++between)
+            passages[between].dropped_by = "box";
+    }
+}
+
 } // namespace
 
 Draft drop_page_blocks(Draft draft, const WordLists& words)
@@ -204,6 +233,7 @@ Draft drop_page_blocks(Draft draft, const WordLists& words)
     std::vector<Passage>& passages = draft.passages;
     if (!has_gaps(draft)) {
         drop_tables(passages, words);
+        drop_requests(passages);
         return draft;
     }
     bool in_text = false;

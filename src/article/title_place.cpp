@@ -129,7 +129,7 @@ private:
                 continue;
             }
             if (!could_be_headline(a)) return std::nullopt;
-            if (const std::size_t headline = below(a); is_kicker(a, headline))
+            if (const std::size_t headline = below_kickers(a); headline != i)
                 return TitlePlace{headline, whole(headline)};
             return TitlePlace{i, {end_of_glued_line(i), end_before_site_name(text(i))}};
         }
@@ -230,6 +230,17 @@ private:
                 return first_[b];
         }
         return first_.back();
+    }
+
+    /// The headline below "EXKLUSIV" and "Drama am Bodensee"; the passage itself where it is no kicker.
+    std::size_t below_kickers(std::size_t a) const
+    {
+        for (std::size_t at = a; at < first_.size();) {
+            const std::size_t next = below(at);
+            if (!is_kicker(at, next)) return first_[at];
+            at = static_cast<std::size_t>(std::find(first_.begin(), first_.end(), next) - first_.begin());
+        }
+        return first_[a];
     }
 
     /// A line of a few words above a longer one that is a headline too.
