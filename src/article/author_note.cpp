@@ -19,6 +19,7 @@ public:
 
     Draft run()
     {
+        drop_note_above();
         drop_author_box();
         drop_note_on_author();
         drop_heading_of_note();
@@ -95,6 +96,19 @@ private:
                                       is_known(last->text.text());
             if (names_author && !last->pinned) last->dropped_by = "author note";
             return;
+        }
+    }
+
+    /// "Anna Berg leitet das Ressort Wirtschaft." between the headline and the text.
+    void drop_note_above()
+    {
+        constexpr std::size_t longest_note = 160; // bytes
+        for (std::size_t i = 0; i < passages_.size(); ++i) {
+            if (!passages_[i].stays() || passages_[i].role == Role::title) continue;
+            const bool note =
+                text(i).size() <= longest_note && !holds_two_sentences(text(i)) && may_drop_note(i);
+            if (note) passages_[i].dropped_by = "author note";
+            if (note || passages_[i].is_prose) return;
         }
     }
 

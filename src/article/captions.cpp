@@ -261,9 +261,11 @@ private:
                (prose_above > 0 || in_head);
     }
 
-    /// Below the lead: "Jubel kurz vor Schluss: Torschütze Jan Kurz (Mitte) lässt sich feiern."
+    /// Below the lead: "Eine Zecke auf einem Grashalm.", "Jubel kurz vor Schluss: Torschütze Jan Kurz (Mitte)
+    /// lässt sich feiern."
     bool points_out(std::size_t i, std::size_t prose_above) const
     {
+        constexpr std::size_t longest_brief = 90; // bytes; paragraphs above a picture are longer
         static constexpr std::array<std::string_view, 8> pointers{
             "(Mitte)", "(links)", "(rechts)", "(l.)", "(r.)", "(M.)", "im Bild", "Archivbild"};
         const std::string_view line = passages_[i].text.text();
@@ -272,7 +274,9 @@ private:
         const bool points = std::any_of(pointers.begin(), pointers.end(), [&](std::string_view pointer) {
             return line.find(pointer) != std::string_view::npos;
         });
-        return prose_above == 1 && (points || (!speech && line.find(": ") != std::string_view::npos));
+        const bool brief = line.size() <= longest_brief;
+        return prose_above == 1 &&
+               (points || (!speech && (brief || line.find(": ") != std::string_view::npos)));
     }
 
     /// A dropped line, or one of a word or two ("Tabelle").

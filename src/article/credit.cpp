@@ -195,6 +195,22 @@ bool is_vouched(std::string_view part, const WordLists& words)
 
 } // namespace
 
+namespace {
+
+/// "Anna Berg und Jan Kurz"
+std::optional<Credit> several_names(std::string_view line, const WordLists& words)
+{
+    constexpr std::size_t longest_line = 100; // bytes
+    if (line.size() > longest_line) return std::nullopt;
+    Credit credit{people_of(line, words), {}, true};
+    const bool known = std::all_of(credit.authors.begin(), credit.authors.end(),
+                                   [&](const std::string& name) { return has_first_name(name, words); });
+    if (credit.authors.size() < 2 || !known) return std::nullopt;
+    return credit;
+}
+
+} // namespace
+
 std::optional<Credit> credit_of_part(std::string_view part, const WordLists& words)
 {
     if (const auto date = date_of(part)) return Credit{{}, *date, false};
@@ -207,7 +223,7 @@ std::optional<Credit> credit_of_part(std::string_view part, const WordLists& wor
     const std::string_view whole = without_office_behind(part);
     const std::string_view name = without_office(without_place(whole.substr(0, end_of_name(whole))));
     if (auto dated = signed_and_dated(part, words)) return dated;
-    if (!is_person_name(name, words)) return std::nullopt;
+    if (!is_person_name(name, words)) return several_names(part, words);
     Credit credit{people_of(without_office(without_place(whole)), words), {}, true, is_vouched(part, words)};
     if (credit.authors.empty()) return std::nullopt;
     return credit;

@@ -73,14 +73,17 @@ private:
         }
     }
 
-    /// The section's name may also stand between the title and the first paragraph.
+    /// The section's name may also stand between the title and the first paragraph, and the one from above
+    /// the title again below the lead.
     void drop_section_below(std::size_t title)
     {
-        for (std::size_t i = title + 1; i < passages_.size() && !passages_[i].is_prose; ++i) {
+        std::size_t prose = 0;
+        for (std::size_t i = title + 1; i < passages_.size() && prose < 2; ++i) {
+            prose += passages_[i].is_prose ? 1U : 0U;
             const bool again = !draft_.metadata.section.empty() &&
                                trim_decoration(text(i)) == draft_.metadata.section; // "Open Source:"
-            if (!may_drop(i) || passages_[i].form != Passage::Form::text || !(again || is_section(i)))
-                continue;
+            const bool section = again || (prose == 0 && is_section(i));
+            if (!may_drop(i) || passages_[i].form != Passage::Form::text || !section) continue;
             if (draft_.metadata.section.empty()) draft_.metadata.section = trim_decoration(text(i));
             passages_[i].dropped_by = "section";
         }
