@@ -134,8 +134,22 @@ private:
         for (std::size_t i = 0; i < passages_.size(); ++i) {
             if (!passages_[i].stays()) continue;
             drop_by_rule(i, prose <= prose_at_top ? Rule::Place::top : Rule::Place::anywhere);
-            prose += is_staying_prose(i) ? 1U : 0U;
+            const bool counts = is_staying_prose(i) && !(prose <= prose_at_top && is_above_credit(i));
+            prose += counts ? 1U : 0U;
         }
+    }
+
+    /// A caption of one sentence is no paragraph above those that follow.
+    bool is_above_credit(std::size_t i) const
+    {
+        constexpr std::size_t longest_caption = 160; // bytes
+        const std::string_view text = passages_[i].text.text();
+        if (i + 1 == passages_.size() || text.size() > longest_caption || holds_two_sentences(text))
+            return false;
+        const Candidate below(passages_[i + 1].text.text());
+        return std::any_of(rules_.begin(), rules_.end(), [&](const Rule& rule) {
+            return (rule.name == "picture credit" || rule.name == "picture agency") && below.matches(rule);
+        });
     }
 
     /// Applies the rules for the end, from the end.

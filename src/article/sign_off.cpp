@@ -19,6 +19,13 @@ bool is_initials(std::string_view token, const WordLists& words)
            starts_lower(token) && !lists(words.function_words, token);
 }
 
+/// "MRF"
+bool is_acronym(std::string_view token)
+{
+    return token.size() >= 2 && token.size() <= 5 &&
+           std::all_of(token.begin(), token.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool joins(std::string_view token)
 {
     constexpr std::array<std::string_view, 8> words{"mit", "und",      "von",       "Von",
@@ -41,6 +48,8 @@ bool is_sign_off(std::string_view line, const WordLists& words)
         const std::string_view token = line.substr(0, end);
         line.remove_prefix(end);
         if (token.empty() || joins(token)) continue;
+        if (is_acronym(token) && !is_house(token, words))
+            continue; // a house that no list has, if initials follow
         if (!is_initials(token, words) && !is_house(token, words)) return false;
         signs = true;
     }

@@ -149,15 +149,26 @@ bool ends_unfinished(std::string_view line)
            std::find(words.begin(), words.end(), last) != words.end();
 }
 
-/// Whether lines [begin, end), each of which but the last ran over, are one wrapped paragraph.
-bool is_wrapped_run(const std::vector<Line>& lines, std::size_t begin, std::size_t end, std::size_t width)
+/// Whether the text holds paragraphs of one line each.
+bool has_long_lines(const std::vector<Line>& lines)
+{
+    constexpr std::ptrdiff_t fewest = 2;
+    return std::count_if(lines.begin(), lines.end(), [](const Line& line) {
+               return base::count_code_points(line.text.text()) > widest_wrap;
+           }) >= fewest;
+}
+
+/// Whether lines [begin, end), each of which but the last ran over, are one wrapped paragraph. Beside long
+/// lines only what no headline could be tells.
+bool is_wrapped_run(const std::vector<Line>& lines, std::size_t begin, std::size_t end, std::size_t width,
+                    bool beside_long_lines)
 {
     constexpr std::size_t headline_width = 50; // in characters: two such lines in a row are hardly headlines
     const std::string& last = lines[end - 1].text.text();
     if (!ends_sentence(last) || base::count_code_points(last) > width + width / 10) return false;
     std::size_t open = 0;
-    bool proven = begin > 0 && lines[begin].blank_before > 0 && width >= headline_width &&
-                  !ends_sentence(lines[begin].text.text());
+    bool proven = !beside_long_lines && begin > 0 && lines[begin].blank_before > 0 &&
+                  width >= headline_width && !ends_sentence(lines[begin].text.text());
     for (std::size_t i = begin; i + 1 < end; ++i) {
         const std::string& text = lines[i].text.text();
         if (ends_sentence(text) || text.ends_with(':')) continue;
@@ -165,7 +176,8 @@ bool is_wrapped_run(const std::vector<Line>& lines, std::size_t begin, std::size
         proven = proven || ends_unfinished(text) || goes_into_second_sentence(text) ||
                  runs_on(text, lines[i + 1].text.text(), width);
     }
-    return (proven || (open >= 2 && width >= headline_width)) && open * 2 >= end - begin - 1;
+    return (proven || (!beside_long_lines && open >= 2 && width >= headline_width)) &&
+           open * 2 >= end - begin - 1;
 }
 
 /// How each line was wrapped from the one before it: where the text is not wrapped throughout, or too short
@@ -176,6 +188,7 @@ std::vector<Wrapping> wrappings_of(const std::vector<Line>& lines, const StandsA
     std::vector<Wrapping> wrappings(lines.size(), whole);
     if (whole.wrapped) return wrappings;
     constexpr std::size_t widest_block = 120;
+    const bool beside_long_lines = has_long_lines(lines);
     for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
         std::size_t width = 0;
         for (end = begin + 1; end < lines.size() && lines[end].blank_before == 0; ++end) {
@@ -188,7 +201,7 @@ std::vector<Wrapping> wrappings_of(const std::vector<Line>& lines, const StandsA
             to = from + 1;
             while (to < end && ran_over(lines[to - 1], lines[to], width))
                 ++to;
-            if (to - from < 2 || !is_wrapped_run(lines, from, to, width)) continue;
+            if (to - from < 2 || !is_wrapped_run(lines, from, to, width, beside_long_lines)) continue;
             std::fill(wrappings.begin() + static_cast<std::ptrdiff_t>(from) + 1,
                       wrappings.begin() + static_cast<std::ptrdiff_t>(to), Wrapping{width, true});
         }
