@@ -1,6 +1,7 @@
 #include "article/roles.hpp"
 
 #include "article/pause_mark.hpp"
+#include "article/person_name.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
 
@@ -158,14 +159,29 @@ private:
     {
         const Passage& here = passage(order_[k]);
         const Passage& next = passage(order_[k + 1]);
-        const bool previous_is_short = k > 0 && !passage(order_[k - 1]).is_prose &&
-                                       passage(order_[k - 1]).role == Role::paragraph &&
-                                       !is_clock_line(passage(order_[k - 1]).text.text()) &&
-                                       looks_like_heading(passage(order_[k - 1]).text.text());
         if (draft_.lines_apart) return true;
         if (here.gap_before) return next.gap_before || next.is_prose || next.role == Role::list_item;
         const bool heads = next.is_prose || next.role == Role::list_item;
-        return !previous_is_short && !next.gap_before && heads;
+        return !stands_among_short_lines(k) && !next.gap_before && heads;
+    }
+
+    /// A single other line above it, below a paragraph, is one of the page that no rule knows.
+    bool stands_among_short_lines(std::size_t k)
+    {
+        if (k == 0 || !is_short_line(k - 1)) return false;
+        const std::string& here = passage(order_[k]).text.text();
+        constexpr std::string_view colon = ": ";
+        const bool listed = here.find(colon) != std::string::npos &&
+                            passage(order_[k - 1]).text.text().find(colon) != std::string::npos;
+        if (listed || is_office(here)) return true; // the teams of a match; what a person is
+        return k == 1 || !passage(order_[k - 2]).is_prose || !passage(order_[k + 1]).is_prose;
+    }
+
+    bool is_short_line(std::size_t k)
+    {
+        const Passage& line = passage(order_[k]);
+        return !line.is_prose && line.role == Role::paragraph && !is_clock_line(line.text.text()) &&
+               looks_like_heading(line.text.text());
     }
 
     void mark_lead()
