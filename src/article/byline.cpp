@@ -39,6 +39,12 @@ public:
 
     Draft run()
     {
+        for (Passage& passage : passages_) {
+            const std::string_view line = passage.text.text();
+            const bool joined = line.find_first_of("/(") != std::string_view::npos;
+            if (passage.stays() && !passage.pinned && joined && is_sign_off(line, words_))
+                passage.dropped_by = "sign-off";
+        }
         const std::vector<std::size_t> zone = around_the_text();
         for (const std::size_t i : zone) {
             take(i);

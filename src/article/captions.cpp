@@ -217,10 +217,14 @@ private:
         return passages_[first].gap_before && credit - first <= most_lines;
     }
 
-    /// Above the text no headings stand but the title.
+    /// Above the text no headings stand but the title; in text without blank lines a long line above a credit
+    /// is no heading.
     bool is_line_of_head(std::size_t i, std::size_t prose) const
     {
-        return prose <= 1 && !ends_sentence(passages_[i].text.text());
+        constexpr std::size_t words_of_caption = 7; // headings are shorter
+        const std::string_view line = passages_[i].text.text();
+        const bool long_line = !has_gaps_ && words_of(line).size() >= words_of_caption;
+        return (prose <= 1 || long_line) && !ends_sentence(line);
     }
 
     /// The caption without its credit stands above the caption with it, maybe with a button between them.

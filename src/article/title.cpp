@@ -1,11 +1,14 @@
 #include "article/title.hpp"
 
+#include "article/byline.hpp"
 #include "article/clean.hpp"
 #include "article/date_line.hpp"
 #include "article/headline.hpp"
 #include "article/repetition.hpp"
 #include "article/spelling.hpp"
 #include "article/title_place.hpp"
+
+#include <algorithm>
 
 namespace article {
 
@@ -115,8 +118,27 @@ private:
         for (std::size_t i = title + 1; i < passages_.size(); ++i) {
             if (!may_drop(i) || text(i).size() > longest) continue;
             const bool same = !wanted.empty() && letters_of(text(i)) == wanted;
-            if (same || repeated_part(text(i), text(title))) passages_[i].dropped_by = "repeated title";
+            if (!same && !repeated_part(text(i), text(title))) continue;
+            passages_[i].dropped_by = "repeated title";
+            if (same) drop_between(title, i);
         }
+    }
+
+    /// What stands between two printings of the headline above the text is the page's, too: a kicker.
+    void drop_between(std::size_t title, std::size_t again)
+    {
+        const auto first = passages_.begin() + static_cast<std::ptrdiff_t>(title) + 1;
+        const auto last = passages_.begin() + static_cast<std::ptrdiff_t>(again);
+        constexpr std::ptrdiff_t most_lines = 3;
+        const bool lines =
+            last - first <= most_lines && std::all_of(first, last, [&](const Passage& passage) {
+                return !passage.is_prose && passage.form == Passage::Form::text && !passage.pinned;
+            });
+        if (!lines) return;
+        std::for_each(first, last, [&](Passage& passage) {
+            const bool credit = is_byline_or_date(passage.text.text(), words_);
+            if (passage.stays() && !credit) passage.dropped_by = "line above the title";
+        });
     }
 
     Draft draft_;

@@ -143,6 +143,8 @@ private:
     {
         const std::string_view line = text(i);
         if (const std::uint32_t end = glued_section(line, words_); end > 0) return end;
+        if (const std::uint32_t end = end_of_first_kicker(line); end > 0) return end;
+        if (const std::uint32_t end = end_of_kicker_in_path(i); end > 0) return end;
         for (const std::string_view word : words_of(line)) {
             if (const std::uint32_t end = end_of_kicker_with_colon(line, word); end > 0) return end;
             const std::vector<std::string_view> parts = parts_by_capitals(word);
@@ -157,6 +159,45 @@ private:
                 return joint;
         }
         return 0;
+    }
+
+    /// "Flaute in China: Aktie bricht ein: Maschinenbauer senkt Prognose" has a kicker before its headline.
+    static std::uint32_t end_of_first_kicker(std::string_view line)
+    {
+        constexpr std::size_t most_words = 5;
+        constexpr std::string_view colon = ": ";
+        const std::size_t first = line.find(colon);
+        if (first == std::string_view::npos || words_of(line.substr(0, first)).size() > most_words) return 0;
+        const std::string_view rest = line.substr(first + colon.size());
+        return rest.find(colon) != std::string_view::npos && reads_as_headline(rest)
+                   ? static_cast<std::uint32_t>(first + colon.size())
+                   : 0;
+    }
+
+    /// "Krankenhäuser Die Kleinstadt kämpft": where the kicker ends tells the path above, "… > Gesellschaft >
+    /// Krankenhäuser: Die Kleinstadt kämpft".
+    std::uint32_t end_of_kicker_in_path(std::size_t headline) const
+    {
+        const std::string letters = letters_of(text(headline));
+        for (std::size_t i = 0; i < headline; ++i) {
+            std::string_view path = text(i);
+            if (!is_path(path)) continue;
+            path.remove_prefix(std::min(path.find_last_of(">»›/|") + 1, path.size()));
+            const std::size_t colon = path.find(": ");
+            if (colon == std::string_view::npos || letters_of(path) != letters) continue;
+            const std::size_t words = words_of(path.substr(path.find_first_not_of(' '), colon)).size();
+            return begin_of_word(text(headline), words);
+        }
+        return 0;
+    }
+
+    static std::uint32_t begin_of_word(std::string_view line, std::size_t number)
+    {
+        const std::vector<std::string_view> words = words_of(line);
+        const bool told_by_colon = number == 0 || number > words.size() || words[number - 1].ends_with(':');
+        return number < words.size() && !told_by_colon
+                   ? static_cast<std::uint32_t>(words[number].data() - line.data())
+                   : 0;
     }
 
     /// "Brückenbau:Die Furt …"
