@@ -244,27 +244,36 @@ private:
         }
     }
 
-    /// "… seit dem 10. Mai geöffnet. (Anna Berg)": the author's name closes the last paragraph.
+    /// "… seit dem 10. Mai geöffnet. (Anna Berg, 5.11.2025)", "… (ab/dpa)": who wrote closes the last
+    /// paragraph.
     void take_closing_name()
     {
-        constexpr std::size_t longest_name = 60; // bytes
         const auto last = std::find_if(passages_.rbegin(), passages_.rend(), [](const Passage& passage) {
             return passage.stays() && passage.is_prose;
         });
         if (last == passages_.rend() || last->pinned) return;
-        const std::string& line = last->text.text();
-        const std::size_t open = line.rfind(" (");
-        if (!line.ends_with(')') || open == std::string::npos || line.size() - open > longest_name) return;
-        if (!ends_sentence(std::string_view(line).substr(0, open))) return;
-        const std::string_view name = std::string_view(line).substr(open + 2, line.size() - open - 3);
-        const std::optional<Credit> credit = credit_of_part(name, words_);
-        if (!credit || credit->authors.empty()) return;
-        if (!is_known(credit->authors.front()) && !has_first_name(credit->authors.front(), words_)) return;
-        if (draft_.metadata.authors.empty()) draft_.metadata.authors = credit->authors;
-        const auto end = static_cast<std::uint32_t>(line.size());
-        const MappedText off = clean(last->text.slice({static_cast<std::uint32_t>(open), end}));
+        const std::string_view line = last->text.text();
+        const auto open = static_cast<std::uint32_t>(without_closing_bracket(line).size());
+        if (open == line.size()) return;
+        const std::string_view inside = line.substr(open + 2, line.size() - open - 3);
+        const std::size_t comma = inside.rfind(", ");
+        const bool dated = comma != std::string_view::npos && date_of(inside.substr(comma + 2));
+        const std::string_view name = dated ? inside.substr(0, comma) : inside;
+        if (!is_sign_off(name, words_) && !take_names(name)) return;
+        const MappedText off = clean(last->text.slice({open, static_cast<std::uint32_t>(line.size())}));
         draft_.cut.push_back({off.text(), "byline", off.source()});
-        last->text = last->text.slice({0, static_cast<std::uint32_t>(open)});
+        last->text = last->text.slice({0, open});
+    }
+
+    /// Whether it is a known author or somebody with a known first name, who is the author where no other is.
+    bool take_names(std::string_view names)
+    {
+        const std::optional<Credit> credit = credit_of_part(names, words_);
+        if (!credit || credit->authors.empty()) return false;
+        if (!is_known(credit->authors.front()) && !has_first_name(credit->authors.front(), words_))
+            return false;
+        if (draft_.metadata.authors.empty()) draft_.metadata.authors = credit->authors;
+        return true;
     }
 
     bool is_known(const std::string& author) const

@@ -55,8 +55,7 @@ public:
             if (is_unlabelled_credit(i)) passages_[i].dropped_by = "picture credit";
             if (is_credit(passages_[i]) || is_holder(i)) drop_above(i, prose);
             if (numbers_picture(passages_[i])) drop_numbered(i);
-            if (is_caption_label(i) && i + 1 < passages_.size() && may_be_in_gallery(i + 1))
-                passages_[i + 1].dropped_by = caption_rule;
+            if (is_caption_label(i)) drop_labelled(i + 1);
             const bool source =
                 passages_[i].dropped_by == "source line" || passages_[i].dropped_by == "copyright";
             if (is_credit(passages_[i]) || source) drop_below(i, prose);
@@ -119,8 +118,11 @@ private:
         if (at != credit || at == 0) return;
         const bool first_picture = prose > 0 && prose <= most_prose_above_first && passages_[at].gap_before;
         drop_printed_again(at);
-        if (prose <= most_prose_above_first && is_between_furniture(at - 1, prose))
+        if (prose <= most_prose_above_first + 1 && are_text_and_caption(at, prose)) {
+            passages_[at - 1].dropped_by = passages_[at - 2].dropped_by = caption_rule;
+        } else if (prose <= most_prose_above_first && is_between_furniture(at - 1, prose)) {
             passages_[at - 1].dropped_by = caption_rule;
+        }
         if (first_picture && is_alternative_text(at - 1)) passages_[at - 1].dropped_by = caption_rule;
     }
 
@@ -129,6 +131,16 @@ private:
     {
         const std::string_view line = passages_[i].text.text();
         return !passages_[i].stays() && (line == "Legende:" || line == "Bildlegende:");
+    }
+
+    /// It may have two sentences where whose picture it is stands below it.
+    void drop_labelled(std::size_t i)
+    {
+        if (i >= passages_.size() || !may_repeat(passages_[i]) || passages_[i].role == Role::title) return;
+        const std::string_view line = passages_[i].text.text();
+        const bool credited = i + 1 < passages_.size() && is_credit(passages_[i + 1]);
+        if (line.size() <= longest_caption && (credited || !holds_two_sentences(line)))
+            passages_[i].dropped_by = caption_rule;
     }
 
     /// "1 / 6": of a gallery.
@@ -265,11 +277,40 @@ private:
                (prose_above > 0 || in_head);
     }
 
-    /// Below the lead: "Eine Zecke auf einem Grashalm.", "Jubel kurz vor Schluss: Torschütze Jan Kurz (Mitte)
+    /// "Ein Öltank wird ausgebaut.", the picture's alternative text, and the caption, below the lead and
+    /// furniture.
+    bool are_text_and_caption(std::size_t credit, std::size_t prose) const
+    {
+        constexpr std::size_t longest_sentence = 160; // bytes
+        if (has_gaps_ || credit < 3) return false;
+        std::size_t among = 0; // how many of the two count as prose
+        for (const std::size_t i : {credit - 1, credit - 2}) {
+            const Passage& passage = passages_[i];
+            const std::string_view line = passage.text.text();
+            if (!may_repeat(passage) || passage.role == Role::title || line.size() > longest_sentence ||
+                holds_two_sentences(line) || !ends_sentence(line) || is_byline_or_date(line, words_))
+                return false;
+            among += passage.is_prose ? 1U : 0U;
+        }
+        return prose == among + 1 && is_below_dates(credit - 2);
+    }
+
+    /// Whether a date or a byline stands among the page's lines right above.
+    bool is_below_dates(std::size_t i) const
+    {
+        constexpr std::size_t most_lines_between = 4;
+        for (std::size_t up = 1; up <= std::min(i, most_lines_between); ++up) {
+            const Passage& line = passages_[i - up];
+            if (is_byline_or_date(line.text.text(), words_)) return true;
+            if (line.stays()) return false;
+        }
+        return false;
+    }
+
+    /// Below the lead: "Jubel kurz vor Schluss: Torschütze Jan Kurz (Mitte)
     /// lässt sich feiern."
     bool points_out(std::size_t i, std::size_t prose_above) const
     {
-        constexpr std::size_t longest_brief = 90; // bytes; paragraphs above a picture are longer
         static constexpr std::array<std::string_view, 8> pointers{
             "(Mitte)", "(links)", "(rechts)", "(l.)", "(r.)", "(M.)", "im Bild", "Archivbild"};
         const std::string_view line = passages_[i].text.text();
@@ -278,16 +319,14 @@ private:
         const bool points = std::any_of(pointers.begin(), pointers.end(), [&](std::string_view pointer) {
             return line.find(pointer) != std::string_view::npos;
         });
-        const bool brief = line.size() <= longest_brief;
-        return prose_above == 1 &&
-               (points || (!speech && (brief || line.find(": ") != std::string_view::npos)));
+        return prose_above == 1 && (points || (!speech && line.find(": ") != std::string_view::npos));
     }
 
     /// A dropped line, or one of a word or two ("Tabelle").
-    static bool is_furniture(const Passage& passage)
+    bool is_furniture(const Passage& passage) const
     {
         constexpr std::size_t most_words = 2;
-        return !passage.stays() ||
+        return !passage.stays() || is_byline_or_date(passage.text.text(), words_) ||
                (passage.role != Role::title && !passage.pinned && passage.form == Passage::Form::text &&
                 words_of(passage.text.text()).size() <= most_words);
     }

@@ -64,10 +64,10 @@ private:
     {
         for (std::size_t i = line + 1; i + 1 < passages_.size(); ++i) {
             const Passage& passage = passages_[i];
-            const bool heads =
-                passage.stays() && !passage.is_prose && passages_[i + 1].stays() &&
-                (passages_[i + 1].is_prose || passages_[i + 1].form == Passage::Form::list_item);
-            if (heads && passage.text.text().size() <= longest_entry && name_of(passage) == name) return i;
+            const Passage& next = passages_[i + 1];
+            const bool text = next.is_prose || next.form == Passage::Form::list_item;
+            if (passage.stays() && next.stays() && text && is_line(passage) && name_of(passage) == name)
+                return i;
         }
         return passages_.size();
     }

@@ -135,7 +135,7 @@ std::optional<Credit> signed_and_dated(std::string_view part, const WordLists& w
     Credit credit{people_of(name, words), *date, false};
     const bool one_name = words_of(name).size() == 1 && starts_upper(name) && trim_decoration(name) == name;
     if (credit.authors.empty() && one_name && !lists(words.no_names, name)) credit.authors.emplace_back(name);
-    if (credit.authors.empty()) return std::nullopt;
+    if (credit.authors.empty() && !lists(words.no_names, name)) return std::nullopt; // "von Administrator"
     return credit;
 }
 

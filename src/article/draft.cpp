@@ -95,7 +95,8 @@ bool has_gaps(const Draft& draft)
 bool looks_like_prose(std::string_view text)
 {
     if (base::count_code_points(text) >= surely_prose) return true;
-    return ends_sentence(text) && words_of(text).size() >= sentence_words;
+    const bool sentence = ends_sentence(without_closing_bracket(text)) || goes_into_second_sentence(text);
+    return sentence && words_of(text).size() >= sentence_words;
 }
 
 void note(Annotations& annotations, Abbreviation abbreviation)

@@ -121,8 +121,10 @@ private:
     bool is_menu(std::size_t begin, std::size_t end) const
     {
         std::size_t known = 0;
-        for (std::size_t i = begin; i < end; ++i)
-            known += is_known(i) ? 1U : 0U;
+        for (std::size_t i = begin; i < end; ++i) {
+            const bool shares = passages_[i].dropped_by == "share bar"; // below a headline
+            known += is_known(i) && !shares ? 1U : 0U;
+        }
         return end - begin >= shortest_run && known >= fewest_known;
     }
 

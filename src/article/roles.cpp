@@ -60,7 +60,7 @@ bool is_clock_line(std::string_view text)
 bool ends_paragraph(std::string_view text)
 {
     if (text.ends_with(']')) return ends_sentence(without_pause_marks(text));
-    return ends_sentence(text) || text.ends_with(':');
+    return ends_sentence(without_closing_bracket(text)) || text.ends_with(':');
 }
 
 /// A question too long for a heading: somebody is interviewed.
@@ -83,6 +83,16 @@ bool looks_like_heading(std::string_view text)
     const bool asks_or_calls = text.ends_with('?') || text.ends_with('!');
     if (ends_sentence(text) && !asks_or_calls) return false;
     return !text.ends_with('?') || words <= longest_question_words;
+}
+
+/// "Wie groß ist das Loch in der Kasse?" is as long as a sentence; "Doch wer soll das bezahlen?" goes on from
+/// the paragraph above it.
+bool asks_as_heading(std::string_view text)
+{
+    constexpr std::array<std::string_view, 6> conjunctions{"Doch", "Und", "Aber", "Oder", "Also", "Denn"};
+    const std::vector<std::string_view> words = words_of(text);
+    return text.ends_with('?') && words.size() <= longest_question_words &&
+           std::find(conjunctions.begin(), conjunctions.end(), words.front()) == conjunctions.end();
 }
 
 class RoleAssigner {
@@ -146,8 +156,8 @@ private:
         const Passage& here = passage(order_[k]);
         const Passage& next = passage(order_[k + 1]);
         if (is_clock_line(here.text.text())) return false;
-        if (here.form != Passage::Form::text || here.told || !here.may_head || here.is_prose ||
-            !looks_like_heading(here.text.text()))
+        if (here.form != Passage::Form::text || here.told || !here.may_head ||
+            (here.is_prose && !asks_as_heading(here.text.text())) || !looks_like_heading(here.text.text()))
             return false;
         const bool heads_text = next.role == Role::list_item || next.role == Role::quotation ||
                                 (next.role == Role::paragraph && ends_paragraph(next.text.text()));

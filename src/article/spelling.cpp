@@ -130,6 +130,15 @@ std::vector<std::string_view> words_of(std::string_view text)
     return words;
 }
 
+std::string_view without_closing_bracket(std::string_view text)
+{
+    constexpr std::size_t longest = 60; // bytes
+    const std::size_t open = text.rfind(" (");
+    if (!text.ends_with(')') || open == std::string_view::npos || text.size() - open > longest) return text;
+    const std::string_view before = text.substr(0, open);
+    return ends_sentence(before) ? before : text;
+}
+
 bool goes_into_second_sentence(std::string_view line)
 {
     constexpr std::size_t longest_abbreviation = 5; // bytes

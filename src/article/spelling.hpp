@@ -31,6 +31,9 @@ bool starts_upper(std::string_view text);
 /// Whether it ends as a sentence does: . ! ? … with closing quotation marks or brackets after it.
 bool ends_sentence(std::string_view text);
 
+/// "Das war es. (ab)" → "Das war es.": initials, an author or an agency behind the last sentence.
+std::string_view without_closing_bracket(std::string_view text);
+
 /// Whether a sentence ends inside the line and another goes over its end: hardly a headline does. The word
 /// before the full stop is long, so that it is no abbreviation.
 bool goes_into_second_sentence(std::string_view line);

@@ -52,6 +52,17 @@ private:
 
     base::Span whole(std::size_t passage) const { return {0, size_of(text(passage))}; }
 
+    /// "Hier kracht es heute richtig!" is a headline.
+    static bool is_prose(const Passage& passage)
+    {
+        constexpr std::size_t longest_call = 100; // bytes
+        const std::string_view line = passage.text.text();
+        const bool calls = line.ends_with('!') || line.ends_with('?');
+        return passage.is_prose && !(calls && line.size() <= longest_call);
+    }
+
+    bool is_prose(std::size_t i) const { return is_prose(passages_[i]); }
+
     bool is_section(std::size_t passage) const { return names_section(text(passage), words_); }
 
     /// The format's own heading of the first level, if it comes before any prose.
@@ -60,7 +71,7 @@ private:
         for (const std::size_t i : first_) {
             const Passage& passage = passages_[i];
             if (passage.form == Passage::Form::heading && passage.level == 1) return TitlePlace{i, whole(i)};
-            if (passage.is_prose && passage.form == Passage::Form::text) break;
+            if (is_prose(passage) && passage.form == Passage::Form::text) break;
         }
         return std::nullopt;
     }
@@ -69,12 +80,12 @@ private:
     {
         for (std::size_t a = 0; a < std::min(first_.size(), furthest_title); ++a) {
             const std::size_t i = first_[a];
-            const bool paragraph = passages_[i].is_prose && text(i).ends_with('.');
+            const bool paragraph = is_prose(i) && text(i).ends_with('.');
             if (!could_be_printed_title(i) || (paragraph && a > 0)) return std::nullopt;
             std::size_t paragraphs = 0; // a sender's name stands above the text and below it again
             for (std::size_t b = a + 1; b < first_.size() && paragraphs < 2; ++b) {
                 const Passage& other = passages_[first_[b]];
-                paragraphs += other.is_prose && other.text.text().ends_with('.') ? 1U : 0U;
+                paragraphs += is_prose(other) && other.text.text().ends_with('.') ? 1U : 0U;
                 if (!could_be_printed_title(first_[b])) continue;
                 if (const auto part = repeated_part(text(i), text(first_[b]))) return TitlePlace{i, *part};
                 if (repeated_part(text(first_[b]), text(i))) return TitlePlace{i, whole(i)};
@@ -92,7 +103,7 @@ private:
         for (auto below = at == first_.end() ? at : at + 1; below != first_.end(); ++below) {
             const Passage& passage = passages_[*below];
             const std::string_view line = text(*below);
-            if (passage.is_prose || passage.form != Passage::Form::text) break;
+            if (is_prose(passage) || passage.form != Passage::Form::text) break;
             const bool site_name = line.starts_with(found) && !reads_as_headline(line.substr(found.size()));
             if (!ends_sentence(line) && !site_name && !repeated_part(found, line) && retells(found, line) &&
                 could_be_printed_title(*below) && !is_caption(*below))
@@ -220,8 +231,7 @@ private:
 
     bool is_date(std::size_t i) const
     {
-        return passages_[i].form == Passage::Form::text && !passages_[i].is_prose &&
-               date_of(text(i)).has_value();
+        return passages_[i].form == Passage::Form::text && !is_prose(i) && date_of(text(i)).has_value();
     }
 
     /// The name of a byline that is printed on two lines.
@@ -244,7 +254,7 @@ private:
     bool is_line_of_page(std::size_t a) const
     {
         const std::size_t i = first_[a];
-        if (passages_[i].form != Passage::Form::text || passages_[i].is_prose) return false;
+        if (passages_[i].form != Passage::Form::text || is_prose(i)) return false;
         const bool byline = is_byline_or_date(text(i), words_);
         if (!byline && !is_page_line(text(i)) && (reads_as_headline(text(i)) || is_kicker(a, below(a))))
             return false;
@@ -256,8 +266,8 @@ private:
             const bool signed_line = !dated && is_byline_or_date(words, words_);
             const bool headline =
                 reads_as_headline(words) || (page_line && !is_page_line(words) && could_be_headline(b));
-            if (headline && !next.is_prose && !dated && !signed_line) return true;
-            if (next.is_prose || next.form != Passage::Form::text || (signed_line && !byline))
+            if (headline && !is_prose(next) && !dated && !signed_line) return true;
+            if (is_prose(next) || next.form != Passage::Form::text || (signed_line && !byline))
                 return next.form == Passage::Form::heading;
         }
         return false;
@@ -307,8 +317,8 @@ private:
             above.find(':') != std::string_view::npos)
             return false;
         const std::size_t fewest = words_of(above).size() <= 2 && above.size() < headline.size() ? 3 : 4;
-        return words_of(headline).size() >= fewest && !headline.ends_with('.') &&
-               !passages_[below].is_prose && !is_byline_or_date(headline, words_);
+        return words_of(headline).size() >= fewest && !headline.ends_with('.') && !is_prose(below) &&
+               !is_byline_or_date(headline, words_);
     }
 
     bool could_be_headline(std::size_t a) const
@@ -322,7 +332,7 @@ private:
         // A headline may end in a full stop, but so does a short first paragraph: set off, and before longer
         // ones.
         const Passage& next = passages_[first_[a + 1]];
-        return next.gap_before && next.is_prose && words.find(". ") == std::string_view::npos &&
+        return next.gap_before && is_prose(next) && words.find(". ") == std::string_view::npos &&
                next.text.text().size() > words.size() * 2;
     }
 
