@@ -6,6 +6,7 @@
 #include "article/captions.hpp"
 #include "article/contents_list.hpp"
 #include "article/mail_signature.hpp"
+#include "article/marked_captions.hpp"
 #include "article/page_blocks.hpp"
 #include "article/page_head.hpp"
 #include "article/page_labels.hpp"
@@ -26,7 +27,7 @@ Draft arrange(Draft draft, const Knowledge& knowledge)
     draft = drop_mastheads(drop_teaser_boxes(std::move(draft)), knowledge.words);
     draft = drop_repeated_captions(drop_page_head(std::move(draft), knowledge.words));
     draft = drop_repeated_labels(find_title(std::move(draft), knowledge.words));
-    draft = drop_captions(drop_contents_list(std::move(draft)), knowledge.words);
+    draft = drop_captions(drop_marked_captions(drop_contents_list(std::move(draft))), knowledge.words);
     draft = find_byline(std::move(draft), knowledge.words, knowledge.rules);
     draft = drop_author_notes(std::move(draft), knowledge.words);
     draft = drop_page_blocks(std::move(draft), knowledge.words);

@@ -1,9 +1,8 @@
 #include "article/boilerplate.hpp"
 
-#include "article/byline_label.hpp"
 #include "article/clean.hpp"
-#include "article/person_name.hpp"
 #include "article/spelling.hpp"
+#include "article/teaser_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,53 +21,13 @@ constexpr std::size_t longest_rest = 3;
 constexpr std::size_t longest_button = 45; ///< bytes
 constexpr std::size_t longest_row = 120;   ///< bytes, of several buttons
 
-/// The author's own "# Title" is no page furniture, whatever it says, if no text stands before it.
-bool is_marked_title(const Passage& passage)
-{
-    return passage.form == Passage::Form::heading && passage.level == 1;
-}
-
 bool pins(const Rule& rule) { return rule.action == Rule::Action::keep || rule.action == Rule::Action::role; }
-
-/// "Musterverein e. V."
-bool ends_in_initial(std::string_view text)
-{
-    return text.ends_with('.') && text.size() > 3 && text[text.size() - 3] == ' ';
-}
-
-bool could_be_teaser(const Passage& passage)
-{
-    const std::string_view text = passage.text.text();
-    return !is_marked_title(passage) && !passage.pinned && !passage.is_prose &&
-           (!text.ends_with('.') || ends_in_initial(text));
-}
-
-/// "Mitarbeit: Anna Berg" in a list of the page is of this article; "Von Anna Berg" may be of the one above
-/// it.
-bool is_labelled_credit(std::string_view line, const WordLists& words)
-{
-    constexpr std::size_t longest_label = 14; // bytes
-    const std::size_t colon = line.find(": ");
-    return colon <= longest_label && !people_of(without_label(line, words), words).empty();
-}
-
-/// "Aufstiegsrennen im Check: Wer hat das leichteste Restprogramm?"
-bool asks_as_headline(const Passage& passage)
-{
-    constexpr std::size_t longest_headline = 120; // bytes
-    const std::string_view text = passage.text.text();
-    return !passage.pinned && text.ends_with('?') && text.size() <= longest_headline &&
-           passage.form == Passage::Form::text && !is_marked_title(passage);
-}
-
-/// "Verkehrswende: Wie Dörfer ohne Autos leben"
-bool has_kicker(const Passage& passage) { return passage.text.text().find(": ") != std::string::npos; }
 
 class Sweeper {
 public:
     Sweeper(Draft draft, const Knowledge& knowledge)
-        : draft_(std::move(draft)), words_(knowledge.words), rules_(knowledge.rules),
-          passages_(draft_.passages), matched_(passages_.size(), nullptr)
+        : draft_(std::move(draft)), rules_(knowledge.rules), passages_(draft_.passages),
+          matched_(passages_.size(), nullptr), teasers_(draft_, knowledge.words)
     {
         std::size_t prose = 0;
         for (const Passage& passage : passages_) {
@@ -76,8 +35,6 @@ public:
             prose += passage.is_prose && passage.form != Passage::Form::heading ? 1U : 0U;
         }
         has_pins_ = std::any_of(rules_.begin(), rules_.end(), pins);
-        has_gaps_ = has_gaps(draft_);
-        headings_attached_ = has_attached_headings();
     }
 
     Draft run()
@@ -85,27 +42,13 @@ public:
         if (has_pins_) pin();
         sweep_down();
         sweep_up();
-        for (std::size_t i = 0; i < passages_.size(); ++i) {
-            if (took(i, Rule::Scope::teasers) && !is_menu_entry(i)) drop_teasers(i);
-        }
+        teasers_.drop_headlines(matched_);
         drop_rest();
-        drop_cards();
+        teasers_.drop_cards(matched_);
         return std::move(draft_);
     }
 
 private:
-    /// Whether a short line stands between two paragraphs somewhere without a blank line on either side.
-    bool has_attached_headings() const
-    {
-        for (std::size_t i = 1; i + 1 < passages_.size(); ++i) {
-            const bool attached = !passages_[i].gap_before && !passages_[i + 1].gap_before;
-            if (attached && could_be_teaser(passages_[i]) && passages_[i - 1].is_prose &&
-                passages_[i + 1].is_prose)
-                return true;
-        }
-        return false;
-    }
-
     /// Applies the rules that keep: nothing has been dropped yet, so their places are those of the page.
     void pin()
     {
@@ -219,75 +162,9 @@ private:
         passage.is_prose = looks_like_prose(passage.text.text());
     }
 
-    /// Above the text "Videos" and "Jobs" are entries of a menu, and no lists of anything follow them.
-    bool is_menu_entry(std::size_t i) const
-    {
-        static constexpr std::array<std::string_view, 4> rules{"teaser", "job advertisement", "shop",
-                                                               "topic tags"};
-        return prose_before_[i] == 0 &&
-               std::find(rules.begin(), rules.end(), passages_[i].dropped_by) != rules.end();
-    }
-
     bool took(std::size_t i, Rule::Scope scope) const
     {
         return matched_[i] != nullptr && matched_[i]->scope == scope;
-    }
-
-    /// "Anna Berg" and below it "Redakteurin Wirtschaft"
-    bool heads_author_box(std::size_t i) const
-    {
-        const std::string& name = passages_[i].text.text();
-        return i + 1 < passages_.size() && is_office(passages_[i + 1].text.text()) &&
-               is_person_name(name, words_) && has_first_name(name, words_);
-    }
-
-    /// The headlines after the passage. A last one that is set off and has prose below it may be a heading.
-    void drop_teasers(std::size_t at)
-    {
-        bool attached = has_gaps_;
-        for (std::size_t i = at + 1; i < passages_.size() && !took(i, Rule::Scope::teasers); ++i) {
-            attached = attached && !passages_[i].gap_before;
-            if (!passages_[i].stays() || is_labelled_credit(passages_[i].text.text(), words_)) continue;
-            if (heads_author_box(i)) return;
-            const bool is_item = passages_[i].form == Passage::Form::list_item;
-            // The last of several headlines in one block, and a blank line below it.
-            const bool closes_block = has_gaps_ && i > at + 1 && !passages_[i].gap_before &&
-                                      i + 1 < passages_.size() && passages_[i + 1].gap_before;
-            const bool heads_prose =
-                i + 1 < passages_.size() && passages_[i + 1].stays() && !could_be_teaser(passages_[i + 1]);
-            const bool as_the_others = i > at + 1 && has_kicker(passages_[i]) && has_kicker(passages_[i - 1]);
-            const bool heading = heads_prose && i > at + 1 && headings_attached_ && !as_the_others;
-            const bool question = attached && asks_as_headline(passages_[i]);
-            if ((!could_be_teaser(passages_[i]) && !question) ||
-                (heads_prose && (!attached || heading) && !is_item && !closes_block && !as_the_others))
-                return;
-            passages_[i].dropped_by = matched_[at]->name;
-        }
-    }
-
-    /// What is left below the last teasers of the page, where a reading time among nothing but single
-    /// sentences tells the cards of other articles from the last short paragraphs of this one.
-    void drop_cards()
-    {
-        std::size_t first = passages_.size();
-        bool timed = false;
-        while (first > 0 && could_be_card(passages_[first - 1]) && !took(first - 1, Rule::Scope::teasers)) {
-            --first;
-            timed = timed || passages_[first].dropped_by == "reading time";
-        }
-        if (!timed || first == 0 || !took(first - 1, Rule::Scope::teasers)) return;
-        if (prose_before_[first - 1] == 0) return;
-        for (std::size_t i = first; i < passages_.size(); ++i) {
-            if (passages_[i].stays()) passages_[i].dropped_by = matched_[first - 1]->name;
-        }
-    }
-
-    static bool could_be_card(const Passage& passage)
-    {
-        constexpr std::size_t longest_sentence = 160; // bytes
-        const std::string_view text = passage.text.text();
-        return !passage.stays() || (passage.form == Passage::Form::text && !passage.pinned &&
-                                    text.size() <= longest_sentence && !goes_into_second_sentence(text));
     }
 
     /// All that follows the first passage that says so, if an article stands before it.
@@ -316,14 +193,12 @@ private:
     }
 
     Draft draft_;
-    const WordLists& words_;
     const std::vector<Rule>& rules_;
     std::vector<Passage>& passages_;
-    std::vector<const Rule*> matched_;      ///< the rule that took a passage by its own looks
+    TeaserLists::Matches matched_;          ///< the rule that took a passage by its own looks
     std::vector<std::size_t> prose_before_; ///< paragraphs before each passage
+    TeaserLists teasers_;
     bool has_pins_ = false;
-    bool headings_attached_ = false;
-    bool has_gaps_ = true; ///< blank lines (or blocks) set passages off at all
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "article/credit.hpp"
 #include "article/credit_line.hpp"
 #include "article/date_line.hpp"
+#include "article/name_by_place.hpp"
 #include "article/person_name.hpp"
 #include "article/sign_off.hpp"
 #include "article/spelling.hpp"
@@ -176,40 +177,12 @@ private:
             if (here == title || !here->stays() || !may_credit(*here)) continue;
             const auto i = static_cast<std::size_t>(here - passages_.begin());
             const std::optional<Credit> credit = credit_of_line(text(i), words_, rules_);
-            if (!credit || credit->authors.size() != 1 || !could_only_be_name(credit->authors.front(), i))
+            if (!credit || credit->authors.size() != 1 ||
+                !could_only_be_name(credit->authors.front(), i, passages_, words_))
                 continue;
             take(i, *credit);
             return;
         }
-    }
-
-    bool could_only_be_name(const std::string& name, std::size_t line) const
-    {
-        const std::vector<std::string_view> parts = words_of(name);
-        if (parts.size() != 2 || !is_rare_as_noun(parts[0]) || !is_rare_as_noun(parts[1])) return false;
-        constexpr std::array<std::string_view, 5> of_adjectives{"e", "er", "es", "en", "em"};
-        const bool adjective = std::any_of(of_adjectives.begin(), of_adjectives.end(),
-                                           [&](std::string_view end) { return parts[0].ends_with(end); });
-        if (adjective || lists(words_.function_words, parts[0]) || lists(words_.sections, parts[0]))
-            return false;
-        for (std::size_t i = 0; i < passages_.size(); ++i) {
-            if (i == line || !passages_[i].stays()) continue;
-            const std::string& other = passages_[i].text.text();
-            if (other.find(parts[0]) != std::string::npos || other.find(parts[1]) != std::string::npos)
-                return false;
-        }
-        return true;
-    }
-
-    static bool is_rare_as_noun(std::string_view word)
-    {
-        constexpr std::size_t shortest = 3; // bytes
-        constexpr std::array<std::string_view, 12> of_nouns{"ung", "heit",    "keit",  "schaft",
-                                                            "ion", "tät",     "ismus", "haus",
-                                                            "amt", "gericht", "ungen", "stadt"};
-        return word.size() >= shortest && word.find('.') == std::string_view::npos &&
-               std::none_of(of_nouns.begin(), of_nouns.end(),
-                            [&](std::string_view end) { return word.ends_with(end); });
     }
 
     /// "Redaktion: Anna Berg" above the text and "Autorin: Anna Berg" in the block of contacts below it are

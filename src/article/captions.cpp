@@ -1,6 +1,7 @@
 #include "article/captions.hpp"
 
 #include "article/byline.hpp"
+#include "article/marked_captions.hpp"
 #include "article/person_name.hpp"
 #include "article/spelling.hpp"
 
@@ -11,34 +12,8 @@ namespace article {
 
 namespace {
 
-constexpr std::string_view caption_rule = "caption";
-constexpr std::size_t longest_caption = 240;      // bytes; a longer passage is a paragraph
 constexpr std::size_t most_lines = 2;             // alternative text and caption
 constexpr std::size_t most_prose_above_first = 2; // the lead, and the first paragraph where it stands above
-
-bool may_repeat(const Passage& passage)
-{
-    return passage.stays() && !passage.pinned && passage.form == Passage::Form::text;
-}
-
-/// "Hinter dem Zaun" and below it "Hinter dem Zaun Bild: Musterbild".
-bool repeats_with_credit(const std::vector<Passage>& passages, std::size_t below)
-{
-    static constexpr std::array<std::string_view, 15> labels{
-        "Bild:", "Foto:",   "Fotos:", "Quelle:", "©",       "(",   "Bild ©",  "IMAGO",
-        "dpa",   "picture", "Getty",  "AFP",     "REUTERS", "APA", "Keystone"};
-    constexpr std::size_t shortest = 20;       // bytes
-    constexpr std::size_t longest_credit = 80; // and no sentence: a paragraph may begin as its heading does
-    const std::string_view above = passages[below - 1].text.text();
-    std::string_view rest = passages[below].text.text();
-    if (!may_repeat(passages[below - 1]) || !may_repeat(passages[below]) || above.size() < shortest ||
-        !rest.starts_with(above) || rest.size() > above.size() + longest_credit || rest.ends_with('.'))
-        return false;
-    rest.remove_prefix(above.size());
-    rest.remove_prefix(std::min(rest.find_first_not_of(" |-–"), rest.size()));
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](std::string_view label) { return rest.starts_with(label); });
-}
 
 class CaptionDropper {
 public:
@@ -53,12 +28,10 @@ public:
         std::size_t prose = 0;
         for (std::size_t i = 0; i < passages_.size(); ++i) {
             if (is_unlabelled_credit(i)) passages_[i].dropped_by = "picture credit";
-            if (is_credit(passages_[i]) || is_holder(i)) drop_above(i, prose);
-            if (numbers_picture(passages_[i])) drop_numbered(i);
-            if (is_caption_label(i)) drop_labelled(i + 1);
+            if (is_picture_credit(passages_[i]) || is_holder(i)) drop_above(i, prose);
             const bool source =
                 passages_[i].dropped_by == "source line" || passages_[i].dropped_by == "copyright";
-            if (is_credit(passages_[i]) || source) drop_below(i, prose);
+            if (is_picture_credit(passages_[i]) || source) drop_below(i, prose);
             if (passages_[i].dropped_by == "source line") drop_twin_above(i);
             if (passages_[i].dropped_by == "source line" && prose == 0) drop_above(i, prose);
             prose += passages_[i].stays() && passages_[i].is_prose ? 1U : 0U;
@@ -67,12 +40,6 @@ public:
     }
 
 private:
-    static bool is_credit(const Passage& passage)
-    {
-        return passage.dropped_by == "picture credit" || passage.dropped_by == "picture agency" ||
-               passage.dropped_by == caption_rule;
-    }
-
     /// "© Jan Kurz / DPA" above the text; below it stands whose the page is.
     bool is_holder(std::size_t i) const
     {
@@ -126,64 +93,6 @@ private:
         if (first_picture && is_alternative_text(at - 1)) passages_[at - 1].dropped_by = caption_rule;
     }
 
-    /// "Legende:", and the caption on the next line.
-    bool is_caption_label(std::size_t i) const
-    {
-        const std::string_view line = passages_[i].text.text();
-        return !passages_[i].stays() && (line == "Legende:" || line == "Bildlegende:");
-    }
-
-    /// It may have two sentences where whose picture it is stands below it.
-    void drop_labelled(std::size_t i)
-    {
-        if (i >= passages_.size() || !may_repeat(passages_[i]) || passages_[i].role == Role::title) return;
-        const std::string_view line = passages_[i].text.text();
-        const bool credited = i + 1 < passages_.size() && is_credit(passages_[i + 1]);
-        if (line.size() <= longest_caption && (credited || !holds_two_sentences(line)))
-            passages_[i].dropped_by = caption_rule;
-    }
-
-    /// "1 / 6": of a gallery.
-    static bool numbers_picture(const Passage& passage)
-    {
-        const std::string_view line = passage.text.text();
-        const std::size_t stroke = line.find('/');
-        return passage.dropped_by == "page button" && stroke != std::string_view::npos && line.size() <= 9 &&
-               line.find_first_not_of("0123456789/ ") == std::string_view::npos;
-    }
-
-    /// The captions of a gallery, each with its credit below it ("zvg", "Tamedia").
-    void drop_numbered(std::size_t number)
-    {
-        for (std::size_t i = number + 1; i < passages_.size() && may_be_in_gallery(i); ++i) {
-            passages_[i].dropped_by = caption_rule;
-            const std::size_t credit = i + 1;
-            if (credit >= passages_.size() || passages_[credit].gap_before || !names_source(credit)) return;
-            if (passages_[credit].stays()) passages_[credit].dropped_by = caption_rule;
-            const std::size_t next = credit + 1; // there may be a last picture without a credit, or the text
-            if (next + 1 >= passages_.size() || !names_source(next + 1) || passages_[next + 1].gap_before)
-                return;
-            i = credit;
-        }
-    }
-
-    bool may_be_in_gallery(std::size_t i) const
-    {
-        const Passage& caption = passages_[i];
-        return may_repeat(caption) && !caption.told && caption.role != Role::title &&
-               caption.text.text().size() <= longest_caption && !caption.gap_before &&
-               !holds_two_sentences(caption.text.text());
-    }
-
-    bool names_source(std::size_t i) const
-    {
-        const Passage& credit = passages_[i];
-        if (is_credit(credit)) return true;
-        constexpr std::size_t most_words = 2;
-        return may_drop(credit) && !ends_sentence(credit.text.text()) &&
-               words_of(credit.text.text()).size() <= most_words;
-    }
-
     /// In the head of a page without blank lines: a line between the credit and furniture, or the alternative
     /// text above a heading.
     void drop_below(std::size_t credit, std::size_t prose)
@@ -195,7 +104,7 @@ private:
         Passage& line = passages_[below];
         const Passage& next = passages_[below + 1];
         const std::string_view text = line.text.text();
-        if (!may_repeat(line) || line.told || line.role == Role::title || text.size() > longest_line ||
+        if (!could_be_caption(line) || line.told || line.role == Role::title || text.size() > longest_line ||
             holds_two_sentences(text) || is_byline_or_date(text, words_) || is_person_name(text, words_))
             return;
         const bool above_heading = !ends_sentence(text) && next.stays() && !next.is_prose &&
@@ -210,7 +119,8 @@ private:
         if (source < 2) return;
         Passage& first = passages_[source - 2];
         Passage& second = passages_[source - 1];
-        if (!may_repeat(first) || !may_repeat(second) || first.text.text() != second.text.text()) return;
+        if (!could_be_caption(first) || !could_be_caption(second) || first.text.text() != second.text.text())
+            return;
         if (first.role == Role::title || second.role == Role::title) return;
         first.dropped_by = second.dropped_by = caption_rule;
     }
@@ -287,7 +197,7 @@ private:
         for (const std::size_t i : {credit - 1, credit - 2}) {
             const Passage& passage = passages_[i];
             const std::string_view line = passage.text.text();
-            if (!may_repeat(passage) || passage.role == Role::title || line.size() > longest_sentence ||
+            if (!could_be_caption(passage) || passage.role == Role::title || line.size() > longest_sentence ||
                 holds_two_sentences(line) || !ends_sentence(line) || is_byline_or_date(line, words_))
                 return false;
             among += passage.is_prose ? 1U : 0U;
@@ -347,17 +257,6 @@ private:
 };
 
 } // namespace
-
-Draft drop_repeated_captions(Draft draft)
-{
-    std::vector<Passage>& passages = draft.passages;
-    for (std::size_t i = 1; i < passages.size(); ++i) {
-        if (!repeats_with_credit(passages, i)) continue;
-        passages[i - 1].dropped_by = caption_rule;
-        passages[i].dropped_by = caption_rule;
-    }
-    return draft;
-}
 
 Draft drop_captions(Draft draft, const WordLists& words)
 {

@@ -15,10 +15,7 @@
 
 namespace article {
 
-/// Before the title is found, which is known by its repetitions, too: captions that are printed twice, the
-/// second time with their credit.
-Draft drop_repeated_captions(Draft draft);
-
+/// After drop_marked_captions (marked_captions.hpp).
 Draft drop_captions(Draft draft, const WordLists& words);
 
 } // namespace article
