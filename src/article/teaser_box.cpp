@@ -93,6 +93,38 @@ void drop_poll(std::vector<Passage>& passages, std::size_t count)
     }
 }
 
+/// "51%"
+bool is_share(std::string_view line)
+{
+    return line.size() >= 2 && line.size() <= 5 && line.ends_with('%') &&
+           line.find_first_not_of("0123456789 ") == line.size() - 1;
+}
+
+/// A question and below it answers with their shares.
+void drop_shares(std::vector<Passage>& passages, std::size_t first_share)
+{
+    constexpr std::size_t longest_answer = 60; // bytes
+    std::size_t begin = first_share;
+    for (const std::size_t up : {std::size_t{1}, std::size_t{2}}) {
+        const bool asks = up <= first_share && passages[first_share - up].text.text().ends_with('?');
+        if (asks) begin = first_share - up;
+    }
+    if (begin == first_share) return;
+    std::size_t end = first_share;
+    while (end < passages.size() && passages[end].text.text().size() <= longest_answer &&
+           !ends_sentence(passages[end].text.text()))
+        ++end;
+    if (std::count_if(passages.begin() + static_cast<std::ptrdiff_t>(first_share),
+                      passages.begin() + static_cast<std::ptrdiff_t>(end),
+                      [](const Passage& line) { return is_share(line.text.text()); }) < 2)
+        return;
+    for (std::size_t i = begin; i < end; ++i) {
+        const bool answer =
+            is_share(passages[i].text.text()) || i <= first_share || is_share(passages[i - 1].text.text());
+        if (answer && passages[i].stays() && !passages[i].pinned) passages[i].dropped_by = "poll";
+    }
+}
+
 /// The line that opens what such a line ends; empty for any other line.
 std::string_view opening_of(std::string_view line)
 {
@@ -150,6 +182,7 @@ Draft drop_teaser_boxes(Draft draft)
         if (prose && !gaps && ends_in_button(line) && could_be_line_of_box(passages[i]))
             drop_attached_box(passages, i);
         if (prose && counts_votes(line)) drop_poll(passages, i);
+        if (prose && is_share(line) && passages[i].dropped_by != "poll") drop_shares(passages, i);
         prose = prose || passages[i].is_prose;
     }
     return draft;
