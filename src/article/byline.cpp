@@ -108,9 +108,11 @@ private:
     bool may_credit(const Passage& passage) const
     {
         const std::string_view line = passage.text.text();
-        return passage.form == Passage::Form::text && !passage.pinned && line.size() <= longest_byline &&
-               (!passage.is_prose || !without_label(line, words_).empty() ||
-                date_of(without_reading_time(line, rules_)).has_value());
+        if (passage.pinned || line.size() > longest_byline) return false;
+        const bool dated = date_of(without_reading_time(line, rules_)).has_value();
+        // "- Aktualisiert am 3.6.2025" is no item.
+        if (passage.form != Passage::Form::text) return passage.form == Passage::Form::list_item && dated;
+        return !passage.is_prose || dated || !without_label(line, words_).empty();
     }
 
     void take(std::size_t i)

@@ -218,7 +218,8 @@ private:
         const auto at = std::find(first_.begin(), first_.end(), below);
         if (at == first_.end() || at + 1 == first_.end() || below == first_[a]) return false;
         const bool parted = std::any_of(first_.begin() + static_cast<std::ptrdiff_t>(a), at,
-                                        [&](std::size_t i) { return is_page_line(text(i)); });
+                                        [&](std::size_t i) { return is_page_line(text(i)); }) ||
+                            holds_told(first_[a], below);
         if (parted || is_above_navigation(static_cast<std::size_t>(at - first_.begin()))) return false;
         if (!could_be_headline(static_cast<std::size_t>(at - first_.begin()))) return false;
         const std::string_view above = text(first_[a]);
@@ -237,6 +238,14 @@ private:
         const std::size_t fewest = words_of(above).size() <= 2 && above.size() < headline.size() ? 3 : 4;
         return words_of(headline).size() >= fewest && !headline.ends_with('.') && !is_prose(below) &&
                !is_byline_or_date(headline, words_);
+    }
+
+    /// Whether a rule says what a passage between the two is ("Zutaten").
+    bool holds_told(std::size_t above, std::size_t below) const
+    {
+        return std::any_of(passages_.begin() + static_cast<std::ptrdiff_t>(above),
+                           passages_.begin() + static_cast<std::ptrdiff_t>(below),
+                           [](const Passage& passage) { return passage.told.has_value(); });
     }
 
     bool could_be_headline(std::size_t a) const
