@@ -87,7 +87,8 @@ private:
         drop_printed_again(at);
         if (prose <= most_prose_above_first + 1 && are_text_and_caption(at, prose)) {
             passages_[at - 1].dropped_by = passages_[at - 2].dropped_by = caption_rule;
-        } else if (prose <= most_prose_above_first && is_between_furniture(at - 1, prose)) {
+        } else if (prose <= most_prose_above_first &&
+                   (is_between_furniture(at - 1, prose) || begins_block_with_credit(at - 1, prose))) {
             passages_[at - 1].dropped_by = caption_rule;
         }
         if (first_picture && is_alternative_text(at - 1)) passages_[at - 1].dropped_by = caption_rule;
@@ -182,9 +183,30 @@ private:
         return (has_gaps_ || in_head) && i > 0 && passage.stays() && !passage.pinned &&
                passage.form == Passage::Form::text && passage.role != Role::title &&
                passage.text.text().size() <= longest_sentence && one_sentence &&
-               (is_furniture(passages_[i - 1]) || points_out(i, prose_above)) && !passages_[i].gap_before &&
-               !passages_[i + 1].gap_before && !is_byline_or_date(passage.text.text(), words_) &&
-               (prose_above > 0 || in_head);
+               (is_furniture_above(i - 1, prose_above) || points_out(i, prose_above)) &&
+               !passages_[i].gap_before && !passages_[i + 1].gap_before &&
+               !is_byline_or_date(passage.text.text(), words_) && (prose_above > 0 || in_head);
+    }
+
+    /// Right below a date or a byline the lead may stand, unless it stands above them or the line is shorter
+    /// than leads are.
+    bool is_furniture_above(std::size_t i, std::size_t prose_above) const
+    {
+        const Passage& passage = passages_[i];
+        constexpr std::size_t shortest_lead = 70; // bytes
+        if (!passage.stays() || !is_byline_or_date(passage.text.text(), words_)) return is_furniture(passage);
+        return prose_above > 0 || passages_[i + 1].text.text().size() <= shortest_lead;
+    }
+
+    /// Below the lead a block that begins with it and goes on with the credit, be it of two sentences.
+    bool begins_block_with_credit(std::size_t i, std::size_t prose) const
+    {
+        constexpr std::size_t longest = 200; // bytes
+        const Passage& passage = passages_[i];
+        const std::size_t prose_above = prose - (passage.is_prose ? 1U : 0U);
+        return has_gaps_ && prose_above == 1 && could_be_caption(passage) && passage.gap_before &&
+               passage.role != Role::title && passage.text.text().size() <= longest &&
+               !passages_[i + 1].gap_before && passages_[i + 1].dropped_by == "picture agency";
     }
 
     /// "Ein Öltank wird ausgebaut.", the picture's alternative text, and the caption, below the lead and

@@ -76,9 +76,11 @@ bool names_section(std::string_view line, const WordLists& words)
 {
     line = trim_decoration(line);
     if (lists(words.sections, line)) return true;
-    // "Feuilleton | Zum Tod von Greta Olm"
-    const std::size_t bar = line.find(" | ");
-    if (bar != std::string_view::npos && lists(words.sections, line.substr(0, bar))) return true;
+    // "Feuilleton | Zum Tod von Greta Olm", "Aktuelles / Naturschutz vor Ort"
+    for (const std::string_view divider : {" | ", " / "}) {
+        const std::size_t at = line.find(divider);
+        if (at != std::string_view::npos && lists(words.sections, line.substr(0, at))) return true;
+    }
     constexpr std::ptrdiff_t most_words = 4;
     const std::vector<std::string_view> parts = words_of(line);
     const auto known = std::count_if(parts.begin(), parts.end(), [&](std::string_view part) {

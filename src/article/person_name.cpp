@@ -166,6 +166,8 @@ bool is_person_name(std::string_view text, const WordLists& words)
     std::size_t capitalised = 0;
     for (const std::string_view part : parts) {
         const bool particle = starts_lower(part) && lists(words.name_particles, part);
+        // "WOLF IM MURAUER LAND"
+        if (lists(words.function_words, part) && !lists(words.name_particles, part)) return false;
         if (!particle && !is_name_word(part)) return false;
         capitalised += particle ? 0U : 1U;
     }

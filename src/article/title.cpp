@@ -85,11 +85,17 @@ private:
             prose += passages_[i].is_prose ? 1U : 0U;
             const bool again = !draft_.metadata.section.empty() &&
                                trim_decoration(text(i)) == draft_.metadata.section; // "Open Source:"
-            const bool section = again || (prose == 0 && is_section(i));
+            const bool section = again || ((prose == 0 || is_beside_credit(i)) && is_section(i));
             if (!may_drop(i) || passages_[i].form != Passage::Form::text || !section) continue;
             if (draft_.metadata.section.empty()) draft_.metadata.section = trim_decoration(text(i));
             passages_[i].dropped_by = "section";
         }
+    }
+
+    bool is_beside_credit(std::size_t i) const
+    {
+        const auto credits = [&](std::size_t at) { return is_byline_or_date(text(at), words_); };
+        return (i > 0 && credits(i - 1)) || (i + 1 < passages_.size() && credits(i + 1));
     }
 
     void take(TitlePlace place)

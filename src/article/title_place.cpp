@@ -5,6 +5,7 @@
 #include "article/glued_kicker.hpp"
 #include "article/headline.hpp"
 #include "article/pause_mark.hpp"
+#include "article/person_name.hpp"
 #include "article/repetition.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
@@ -44,7 +45,7 @@ public:
         std::optional<TitlePlace> place = marked_by_format();
         if (!place) place = confirmed_by_repetition();
         if (!place) place = first_headline();
-        return place ? nearer_to_text(*place) : place;
+        return place ? nearer_to_text(below_second_kicker(*place)) : place;
     }
 
 private:
@@ -92,6 +93,28 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    /// Below the page's own title a kicker and the headline: "Stadtrat: Hallenbad soll schließen",
+    /// "Sparpläne", "Hallenbad vor dem Aus – Vereine protestieren".
+    TitlePlace below_second_kicker(TitlePlace place) const
+    {
+        constexpr std::size_t most_words = 4;
+        const auto at = std::find(first_.begin(), first_.end(), place.passage);
+        if (passages_[place.passage].form != Passage::Form::text || first_.end() - at < 3) return place;
+        const std::size_t kicker = *(at + 1);
+        const std::size_t headline = *(at + 2);
+        const auto is_line = [&](std::size_t i) {
+            return passages_[i].form == Passage::Form::text && !is_prose(i) && !ends_sentence(text(i)) &&
+                   !is_byline_or_date(text(i), words_) && !is_person_name(text(i), words_);
+        };
+        const bool attached = kicker == place.passage + 1 && headline == kicker + 1;
+        const bool found = attached && is_line(kicker) && words_of(text(kicker)).size() <= most_words &&
+                           !is_page_line(text(kicker)) && !text(kicker).ends_with(':') && is_line(headline) &&
+                           reads_as_headline(text(headline)) && !is_caption(headline) &&
+                           reads_as_headline(text(place.passage)) &&
+                           text(headline).size() > text(kicker).size();
+        return found ? TitlePlace{headline, whole(headline)} : place;
     }
 
     /// The same headline in other words just above the text: the first one was the menu's.
