@@ -4,8 +4,8 @@
 
 #include "article/html/hints.hpp"
 #include "article/language.hpp"
-#include "article/rule.hpp"
-#include "article/word_lists.hpp"
+#include "article/rules/rule.hpp"
+#include "article/rules/word_lists.hpp"
 
 #include <string>
 #include <vector>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "article/article.hpp"
-#include "article/word_lists.hpp"
+#include "article/rules/word_lists.hpp"
 #include "base/result.hpp"
 
 #include <string>

@@ -5,7 +5,7 @@
 #include "article/html/encoding.hpp"
 #include "article/html/html.hpp"
 #include "article/markdown/markdown.hpp"
-#include "article/plain_text.hpp"
+#include "article/plain/plain_text.hpp"
 #include "article/spelling.hpp"
 #include "base/file.hpp"
 

@@ -1,7 +1,7 @@
 #include "article/roles.hpp"
 
+#include "article/byline/person_name.hpp"
 #include "article/pause_mark.hpp"
-#include "article/person_name.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
 

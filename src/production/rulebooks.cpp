@@ -1,6 +1,6 @@
 #include "production/rulebooks.hpp"
 
-#include "article/user_rules.hpp"
+#include "article/rules/user_rules.hpp"
 #include "production/beside.hpp"
 
 namespace production {

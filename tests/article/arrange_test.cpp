@@ -1,6 +1,6 @@
 // Titles, bylines, boilerplate and roles on small texts; whole pages are in tests/golden/articles.
+#include "article/kept_text.hpp"
 #include "article/read.hpp"
-#include "kept_text.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // Every folder of tests/golden/articles holds an article.txt, .md or .html and what must come out of it as
 // expected.json; keys that expected.json leaves out are expected to be empty.
+#include "article/kept_text.hpp"
 #include "article/read.hpp"
-#include "kept_text.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

@@ -1,5 +1,5 @@
+#include "article/kept_text.hpp"
 #include "article/read.hpp"
-#include "kept_text.hpp"
 #include "temporary_folder.hpp"
 
 #include <doctest/doctest.h>

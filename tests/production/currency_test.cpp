@@ -1,4 +1,4 @@
-#include "article/user_rules.hpp"
+#include "article/rules/user_rules.hpp"
 #include "production/currency.hpp"
 #include "speech/engine.hpp"
 #include "temporary_folder.hpp"

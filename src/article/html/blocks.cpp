@@ -5,7 +5,7 @@
 #include "article/html/elements.hpp"
 #include "article/html/list_numbers.hpp"
 #include "article/html/raw_line.hpp"
-#include "article/list_marker.hpp"
+#include "article/plain/list_marker.hpp"
 #include "article/raised.hpp"
 #include "article/spelling.hpp"
 

@@ -6,7 +6,7 @@
 
 #include "article/draft.hpp"
 #include "article/html/document.hpp"
-#include "article/word_lists.hpp"
+#include "article/rules/word_lists.hpp"
 
 #include <cstdint>
 #include <string_view>

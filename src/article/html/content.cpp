@@ -2,8 +2,8 @@
 
 #include "article/html/body_match.hpp"
 #include "article/html/elements.hpp"
-#include "article/repetition.hpp"
 #include "article/spelling.hpp"
+#include "article/title/repetition.hpp"
 
 #include <algorithm>
 

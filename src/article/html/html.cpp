@@ -1,7 +1,6 @@
 #include "article/html/html.hpp"
 
-#include "article/boilerplate.hpp"
-#include "article/byline.hpp"
+#include "article/byline/byline.hpp"
 #include "article/html/annotations.hpp"
 #include "article/html/blocks.hpp"
 #include "article/html/content.hpp"
@@ -10,6 +9,7 @@
 #include "article/html/metadata.hpp"
 #include "article/html/prune.hpp"
 #include "article/html/table.hpp"
+#include "article/rules/line_rules.hpp"
 #include "base/utf8.hpp"
 
 namespace article::html {

@@ -1,10 +1,10 @@
 #include "article/html/metadata.hpp"
 
-#include "article/byline_label.hpp"
-#include "article/date_line.hpp"
+#include "article/byline/byline_label.hpp"
+#include "article/byline/date_line.hpp"
+#include "article/byline/person_name.hpp"
 #include "article/html/json_ld.hpp"
 #include "article/html/metadata_values.hpp"
-#include "article/person_name.hpp"
 #include "article/spelling.hpp"
 #include "base/utf8.hpp"
 

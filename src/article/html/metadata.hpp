@@ -6,7 +6,7 @@
 
 #include "article/article.hpp"
 #include "article/html/document.hpp"
-#include "article/word_lists.hpp"
+#include "article/rules/word_lists.hpp"
 
 #include <string>
 

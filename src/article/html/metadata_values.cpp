@@ -1,7 +1,7 @@
 #include "article/html/metadata_values.hpp"
 
+#include "article/byline/date_line.hpp"
 #include "article/clean.hpp"
-#include "article/date_line.hpp"
 #include "article/spelling.hpp"
 
 #include <algorithm>

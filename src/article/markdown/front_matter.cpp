@@ -1,7 +1,7 @@
 #include "article/markdown/front_matter.hpp"
 
+#include "article/byline/date_line.hpp"
 #include "article/clean.hpp"
-#include "article/date_line.hpp"
 #include "article/spelling.hpp"
 #include "base/result.hpp"
 

@@ -6,13 +6,13 @@
 #include "article/html/blocks.hpp"
 #include "article/html/furniture.hpp"
 #include "article/html/table.hpp"
-#include "article/list_marker.hpp"
 #include "article/markdown/footnotes.hpp"
 #include "article/markdown/front_matter.hpp"
 #include "article/markdown/guard.hpp"
 #include "article/markdown/inlines.hpp"
 #include "article/markdown/marks.hpp"
 #include "article/markdown/tree.hpp"
+#include "article/plain/list_marker.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -1,7 +1,7 @@
 #include "article/markdown/marks.hpp"
 
 #include "article/clean.hpp"
-#include "article/light_markup.hpp"
+#include "article/plain/light_markup.hpp"
 
 #include <array>
 
