@@ -73,6 +73,23 @@ TEST_CASE("includes point down the table")
     }
 }
 
+TEST_CASE("the reader's rooms use only those before them")
+{
+    const std::vector<std::string> rooms{"rules", "byline", "title", "page", "plain", "html", "markdown"};
+    const auto place = [&](const std::string& room) {
+        return std::find(rooms.begin(), rooms.end(), room) - rooms.begin();
+    };
+    const fs::path folder = fs::path(VORLAUT_SOURCE_DIR) / "src" / "article";
+    for (const Include& include : includes_below(folder)) {
+        const std::string own = layer_of(include.file, folder);
+        const fs::path target(include.target);
+        if (*target.begin() != "article" || place(own) == std::ssize(rooms)) continue;
+        const std::string room = std::next(target.begin())->string();
+        INFO(include.file.string(), ":", include.line, " includes ", include.target);
+        if (place(room) < std::ssize(rooms)) CHECK(place(room) <= place(own));
+    }
+}
+
 TEST_CASE("a library is included only where it belongs")
 {
     const std::map<std::string, std::vector<std::string>> homes{
