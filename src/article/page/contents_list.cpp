@@ -62,7 +62,9 @@ private:
     /// The next short line of this name that stands right above a paragraph.
     std::size_t heading_after(std::size_t line, const std::string& name) const
     {
-        for (std::size_t i = line + 1; i + 1 < passages_.size(); ++i) {
+        constexpr std::size_t furthest = 400; // passages: a page's headings are not further below
+        const std::size_t end = std::min(line + furthest, passages_.size());
+        for (std::size_t i = line + 1; i + 1 < end; ++i) {
             const Passage& passage = passages_[i];
             const Passage& next = passages_[i + 1];
             const bool text = next.is_prose || next.form == Passage::Form::list_item;
