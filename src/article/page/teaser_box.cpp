@@ -93,6 +93,32 @@ void drop_poll(std::vector<Passage>& passages, std::size_t count)
     }
 }
 
+/// "Ja, und es war der Horror."
+bool answers(std::string_view line)
+{
+    constexpr std::size_t longest_answer = 60; // bytes
+    const std::string_view first = line.substr(0, line.find_first_of(" ,.!"));
+    return line.size() <= longest_answer && (first == "Ja" || first == "Nein" || first == "Jein");
+}
+
+/// A question and right below it three answers or more that begin with yes and no, with what stands among
+/// them.
+void drop_answered(std::vector<Passage>& passages, std::size_t question)
+{
+    constexpr std::size_t most_answers = 8;
+    constexpr std::size_t longest_answer = 60; // bytes
+    std::size_t clear = 0;
+    std::size_t end = question + 1;
+    for (; end < std::min(question + 1 + most_answers, passages.size()); ++end) {
+        const std::string_view line = passages[end].text.text();
+        if (line.size() > longest_answer || line.ends_with('?') || !passages[end].stays()) break;
+        clear += answers(line) ? 1U : 0U;
+    }
+    if (clear < 2 || end - question < 4) return;
+    for (std::size_t i = question; i < end; ++i)
+        if (!passages[i].pinned) passages[i].dropped_by = "poll";
+}
+
 /// "51%"
 bool is_share(std::string_view line)
 {
@@ -182,6 +208,7 @@ Draft drop_teaser_boxes(Draft draft)
         if (prose && !gaps && ends_in_button(line) && could_be_line_of_box(passages[i]))
             drop_attached_box(passages, i);
         if (prose && counts_votes(line)) drop_poll(passages, i);
+        if (prose && line.ends_with('?') && passages[i].stays()) drop_answered(passages, i);
         if (prose && is_share(line) && passages[i].dropped_by != "poll") drop_shares(passages, i);
         prose = prose || passages[i].is_prose;
     }
