@@ -1,7 +1,7 @@
 #include "frontend/opening_values.hpp"
 
-#include "article/knowledge.hpp"
 #include "article/byline/person_name.hpp"
+#include "article/knowledge.hpp"
 #include "article/spelling.hpp"
 #include "frontend/german.hpp"
 
