@@ -72,7 +72,7 @@ private:
             const bool may_name =
                 passage.dropped_by == "line above the title" || passage.dropped_by == "reading time";
             if ((!passage.stays() && !may_name) || passage.role == Role::title) continue;
-            if (may_credit(passage)) {
+            if (may_credit(i)) {
                 if (prose < 2 && zone.size() < most_lines) zone.push_back(i);
             } else if (passage.is_prose) {
                 ++prose;
@@ -82,7 +82,7 @@ private:
         if (prose < 2) return zone;
         add_labelled_lines_above(last_prose, zone);
         for (std::size_t i = last_prose + 1; i < passages_.size() && zone.size() < 2 * most_lines; ++i) {
-            if (passages_[i].stays() && may_credit(passages_[i])) zone.push_back(i);
+            if (passages_[i].stays() && may_credit(i)) zone.push_back(i);
         }
         return zone;
     }
@@ -93,7 +93,7 @@ private:
         constexpr std::size_t furthest = 3;
         for (std::size_t i = last_prose - std::min(furthest, last_prose); i < last_prose; ++i) {
             const bool seen = std::find(zone.begin(), zone.end(), i) != zone.end();
-            if (passages_[i].stays() && may_credit(passages_[i]) && !seen &&
+            if (passages_[i].stays() && may_credit(i) && !seen &&
                 !people_of(without_full_stop(without_label(text(i), words_)), words_).empty())
                 zone.push_back(i);
         }
@@ -105,14 +105,23 @@ private:
     }
 
     /// A long byline or date may look like prose: "Von Anna Berg und Jan Kurz, Frankfurt a. M."
-    bool may_credit(const Passage& passage) const
+    bool may_credit(std::size_t i) const
     {
+        const Passage& passage = passages_[i];
         const std::string_view line = passage.text.text();
         if (passage.pinned || line.size() > longest_byline) return false;
         const bool dated = date_of(without_reading_time(line, rules_)).has_value();
-        // "- Aktualisiert am 3.6.2025" is no item.
-        if (passage.form != Passage::Form::text) return passage.form == Passage::Form::list_item && dated;
+        if (passage.form != Passage::Form::text) return dated && is_lone_item(i);
         return !passage.is_prose || dated || !without_label(line, words_).empty();
+    }
+
+    /// "- Aktualisiert am 3.6.2025" is no item of a list.
+    bool is_lone_item(std::size_t i) const
+    {
+        const auto is_item = [&](std::size_t at) {
+            return at < passages_.size() && passages_[at].form == Passage::Form::list_item;
+        };
+        return is_item(i) && !is_item(i + 1) && (i == 0 || !is_item(i - 1));
     }
 
     void take(std::size_t i)
@@ -176,7 +185,9 @@ private:
             return passage.stays() && passage.role == Role::title;
         });
         for (auto here = title; here != passages_.end() && (here == title || !here->is_prose); ++here) {
-            if (here == title || !here->stays() || !may_credit(*here)) continue;
+            if (here == title || !here->stays() ||
+                !may_credit(static_cast<std::size_t>(here - passages_.begin())))
+                continue;
             const auto i = static_cast<std::size_t>(here - passages_.begin());
             const std::optional<Credit> credit = credit_of_line(text(i), words_, rules_);
             if (!credit || credit->authors.size() != 1 ||
